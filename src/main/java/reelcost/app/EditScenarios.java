@@ -1,0 +1,151 @@
+package reelcost.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Stage;
+import reelcost.store.ProductionRow;
+import reelcost.store.ScenarioRow;
+import reelcost.store.StageRow;
+
+/** Makes, changes and deletes scenarios. Every change first locks the production, then compares versions, then writes. */
+@ApplicationScoped
+public class EditScenarios {
+    public static final int MOST_SCENARIOS = 50;
+
+    private final ProductionRow.Rows productions;
+    private final ScenarioRow.Rows scenarios;
+    private final StageRow.Rows stages;
+    private final Clock clock;
+
+    EditScenarios(ProductionRow.Rows productions, ScenarioRow.Rows scenarios, StageRow.Rows stages, Clock clock) {
+        this.productions = productions;
+        this.scenarios = scenarios;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the new scenario's id
+     * @throws NotThere if there is no such production
+     * @throws Refused if the production has as many scenarios as it can have
+     */
+    @Transactional
+    public long create(long productionId, Scenario scenario) {
+        ProductionRow production = lock(productionId);
+        if (scenarios.ofProductions(List.of(productionId)).size() >= MOST_SCENARIOS) {
+            throw new Refused("A production has at most " + MOST_SCENARIOS + " scenarios. Delete one first.");
+        }
+        ScenarioRow row = new ScenarioRow(productionId, scenario.name(), clock.instant());
+        scenarios.persist(row);
+        stages.replace(row.id(), scenario.stages());
+        if (production.chosenScenarioId == null) {
+            production.chosenScenarioId = row.id();
+        }
+        if (production.baselineScenarioId == null) {
+            production.baselineScenarioId = row.id();
+        }
+        return row.id();
+    }
+
+    /** Copies a scenario with its stages' keys, so that the copy can be compared line by line. */
+    @Transactional
+    public long duplicate(long productionId, long scenarioId, String name) {
+        lock(productionId);
+        present(productionId, scenarioId);
+        List<Stage> copied = stages.ofScenarios(List.of(scenarioId)).getOrDefault(scenarioId, List.of());
+        return create(productionId, new Scenario(name, copied));
+    }
+
+    /** @throws Stale if it has been changed since that version */
+    @Transactional
+    public void rename(long productionId, long scenarioId, int version, String name) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version).name = name;
+    }
+
+    /**
+     * Replaces a scenario's stages.
+     *
+     * @throws Stale if it has been changed since that version
+     */
+    @Transactional
+    public void save(long productionId, long scenarioId, int version, List<Stage> replacement) {
+        lock(productionId);
+        ScenarioRow row = unchanged(productionId, scenarioId, version);
+        scenarios.touch(row);
+        stages.replace(scenarioId, replacement);
+    }
+
+    /** Hides a scenario; what pointed to it points to the first one left. {@link #restore} brings it back. */
+    @Transactional
+    public void delete(long productionId, long scenarioId) {
+        ProductionRow production = lock(productionId);
+        present(productionId, scenarioId).deletedAt = clock.instant();
+        Long first = scenarios.ofProductions(List.of(productionId)).stream()
+                .map(ScenarioRow::id)
+                .findFirst()
+                .orElse(null);
+        if (Long.valueOf(scenarioId).equals(production.chosenScenarioId)) {
+            production.chosenScenarioId = first;
+        }
+        if (Long.valueOf(scenarioId).equals(production.baselineScenarioId)) {
+            production.baselineScenarioId = first;
+        }
+    }
+
+    @Transactional
+    public void restore(long productionId, long scenarioId) {
+        ProductionRow production = lock(productionId);
+        ScenarioRow row = scenarios
+                .ofProduction(productionId, scenarioId)
+                .orElseThrow(() -> new NotThere("scenario"));
+        row.deletedAt = null;
+        if (production.chosenScenarioId == null) {
+            production.chosenScenarioId = scenarioId;
+        }
+        if (production.baselineScenarioId == null) {
+            production.baselineScenarioId = scenarioId;
+        }
+    }
+
+    /** Makes a scenario the one whose topsheet is shown. */
+    @Transactional
+    public void choose(long productionId, long scenarioId) {
+        ProductionRow production = lock(productionId);
+        production.chosenScenarioId = present(productionId, scenarioId).id();
+    }
+
+    /** Makes a scenario the one that the others are compared with. */
+    @Transactional
+    public void makeBaseline(long productionId, long scenarioId) {
+        ProductionRow production = lock(productionId);
+        production.baselineScenarioId = present(productionId, scenarioId).id();
+    }
+
+    private ProductionRow lock(long productionId) {
+        ProductionRow row = productions
+                .lock(productionId)
+                .filter(production -> production.deletedAt == null)
+                .orElseThrow(() -> new NotThere("production"));
+        row.changedAt = clock.instant();
+        return row;
+    }
+
+    private ScenarioRow present(long productionId, long scenarioId) {
+        return scenarios
+                .ofProduction(productionId, scenarioId)
+                .filter(row -> row.deletedAt == null)
+                .orElseThrow(() -> new NotThere("scenario"));
+    }
+
+    private ScenarioRow unchanged(long productionId, long scenarioId, int version) {
+        ScenarioRow row = present(productionId, scenarioId);
+        if (row.version() != version) {
+            throw new Stale("scenario");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,112 @@
+package reelcost.app;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.OfferId;
+
+/**
+ * "The Hardest Part" (Washed Out, directed by Paul Trillo): about 700 Sora clips of 20 s, 55 of them used in a video of
+ * nearly 4 minutes, rendered at 720p and upscaled to 2K. The cap, the contingency, the months of storage and how many
+ * shots pass a preview are examples, not facts.
+ */
+final class SampleProduction {
+    private static final OfferId SORA = new OfferId("openai/sora-historical");
+    private static final OfferId VEO = new OfferId("google/veo-3.1-fast");
+    private static final OfferId UPSCALER = new OfferId("comfyui/hitpaw-general");
+    private static final OfferId STORE = new OfferId("aws/s3-standard");
+    private static final OfferId EGRESS = new OfferId("aws/internet-egress");
+    private static final int DRAFTS = 700;
+    private static final int SELECTS = 55;
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(20);
+    private static final BigDecimal FPS = BigDecimal.valueOf(24);
+    private static final BigDecimal DELIVERY_MBPS = BigDecimal.valueOf(5);
+    private static final int MONTHS = 6;
+
+    private SampleProduction() {}
+
+    static Production production() {
+        return new Production(
+                "The Hardest Part",
+                "Washed Out",
+                CurrencyUnit.USD,
+                Optional.of(Money.of(CurrencyUnit.USD, 1_200)),
+                Optional.of(BigDecimal.valueOf(240)),
+                Optional.empty(),
+                BigDecimal.valueOf(5),
+                BigDecimal.ZERO,
+                Optional.empty());
+    }
+
+    static List<Scenario> scenarios() {
+        return List.of(
+                new Scenario("700 drafts", stages(takes("Drafts", SORA, DRAFTS))),
+                new Scenario("55 finals only", stages(takes("Finals", SORA, SELECTS))),
+                new Scenario(
+                        "Previews first, 32-up",
+                        stages(previews(), takes("Takes after previews, half pass", SORA, DRAFTS / 2))),
+                new Scenario("Veo 3.1 Fast today", stages(takes("Drafts", VEO, DRAFTS))));
+    }
+
+    private static List<Stage> stages(Stage... making) {
+        List<Stage> finishing = List.of(
+                new Stage.Upscale(
+                        "upscale",
+                        "Upscale the selects",
+                        UPSCALER,
+                        new Footage.Of(MediaRef.Group.SELECTS),
+                        size("720p"),
+                        size("2048x1080"),
+                        FPS),
+                new Stage.Store(
+                        "keep", "Keep everything", STORE, new Volume.Of(MediaRef.Group.ALL, DELIVERY_MBPS), 1, MONTHS),
+                new Stage.Transfer(
+                        "download",
+                        "Download everything once",
+                        EGRESS,
+                        Stage.Direction.DOWNLOAD,
+                        new Volume.Of(MediaRef.Group.ALL, DELIVERY_MBPS),
+                        1));
+        return Stream.concat(Arrays.stream(making), finishing.stream()).toList();
+    }
+
+    private static Stage takes(String name, OfferId offer, int clips) {
+        return new Stage.Generate(
+                "takes",
+                name,
+                offer,
+                clips,
+                SECONDS,
+                size("720p"),
+                FPS,
+                false,
+                Optional.of(SELECTS),
+                BigDecimal.ZERO,
+                false);
+    }
+
+    private static Stage previews() {
+        return new Stage.Preview(
+                "previews",
+                "A sheet for every shot",
+                DRAFTS,
+                32,
+                4,
+                new Stage.PreviewPrice.ByFrames(SORA, size("720p"), FPS, false));
+    }
+
+    private static SizeChoice size(String text) {
+        return SizeChoice.parse(text).orElseThrow();
+    }
+}

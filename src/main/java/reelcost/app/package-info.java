@@ -1,0 +1,2 @@
+/** Use cases. The only place that opens transactions. */
+package reelcost.app;

@@ -1,0 +1,253 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.BigMoney;
+import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.money.MoneyText;
+import reelcost.domain.money.Ratio;
+import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.SizeBand;
+
+/** Prices clips by a rate table: the one place where meter, rate, credits and batch price meet. */
+final class ClipPricing {
+    private static final int SHOWN_DECIMALS = 6;
+
+    /**
+     * A number of equal clips.
+     *
+     * @param metered what the meter counts for one of them; asked once its frame size is settled
+     */
+    record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
+
+    private record Charge(RateRow row, Ratio quantity, Ratio credits, Ratio amount) {
+        Charge plus(Charge other) {
+            return new Charge(
+                    row, quantity.plus(other.quantity), credits.plus(other.credits), amount.plus(other.amount));
+        }
+    }
+
+    private record Attempt(List<Charge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+        Ratio amount() {
+            return charges.stream().map(Charge::amount).reduce(Ratio.ZERO, Ratio::plus);
+        }
+
+        Ratio quantity() {
+            return charges.stream().map(Charge::quantity).reduce(Ratio.ZERO, Ratio::plus);
+        }
+    }
+
+    private final RateTable table;
+    private final boolean batch;
+
+    ClipPricing(RateTable table, boolean batch) {
+        this.table = table;
+        this.batch = batch;
+    }
+
+    /**
+     * Prices a job.
+     *
+     * @param size the frame size as it was asked for; where it can mean several sizes that cost different amounts, there is
+     *     no price
+     * @param order the clips of one meaning of that size
+     */
+    Costing price(SizeChoice size, Function<FrameSize, List<Batch>> order) {
+        if (batch && table.batchFactor().isEmpty()) {
+            return Costing.unknown("the offer has no batch price", List.of(), List.of());
+        }
+        Map<FrameSize, Attempt> attempts = new LinkedHashMap<>();
+        size.meanings().forEach(meaning -> attempts.put(meaning, attempt(order.apply(meaning))));
+        Attempt first = attempts.values().iterator().next();
+        boolean settled = attempts.values().stream().allMatch(attempt -> samePrice(attempt, first));
+        List<Warning> warnings = new ArrayList<>();
+        if (size.ambiguous()) {
+            warnings.add(new Warning(
+                    Warning.Kind.SIZE_AMBIGUOUS,
+                    size + ": choose one"
+                            + (settled && first.refusal().isEmpty() ? "; the price is the same for all of them" : "")
+                            + "."));
+        }
+        if (!settled) {
+            return Costing.unknown(
+                    size.text().toUpperCase(Locale.ROOT) + " can mean sizes of different price: "
+                            + attempts.entrySet().stream()
+                                    .map(entry -> entry.getKey() + " " + said(entry.getValue()))
+                                    .collect(Collectors.joining(", ")),
+                    List.of(),
+                    warnings);
+        }
+        if (first.refusal().isPresent()) {
+            RateTable.Match.NotOffered refusal = first.refusal().get();
+            if (refusal.becauseOfSize()) {
+                warnings.add(new Warning(Warning.Kind.SIZE_NOT_OFFERED, refusal.reason()));
+            }
+            return Costing.unknown(refusal.reason(), List.of(), warnings);
+        }
+        first.charges().stream()
+                .map(charge -> charge.row().when().size())
+                .flatMap(Optional::stream)
+                .filter(SizeBand::ambiguous)
+                .findFirst()
+                .ifPresent(band -> warnings.add(new Warning(
+                        Warning.Kind.SIZE_AMBIGUOUS,
+                        "The provider prices “" + band.label() + "” without saying which pixels it means; "
+                                + size.meanings().get(0) + " is taken to be it.")));
+        return new Costing(
+                Optional.of(new Quantity(
+                        first.quantity().decimal(SHOWN_DECIMALS), table.meter().count().symbol())),
+                quoted(first),
+                Optional.of(discounted(first.amount())),
+                Optional.empty(),
+                steps(first),
+                warnings);
+    }
+
+    private String said(Attempt attempt) {
+        return attempt.refusal().isPresent()
+                ? "is not offered"
+                : MoneyText.of(discounted(attempt.amount()).round(table.currency()));
+    }
+
+    private static boolean samePrice(Attempt one, Attempt other) {
+        if (one.refusal().isPresent() || other.refusal().isPresent()) {
+            return one.refusal().isPresent() && other.refusal().isPresent();
+        }
+        return one.amount()
+                        .numerator()
+                        .multiply(other.amount().denominator())
+                        .compareTo(other.amount()
+                                .numerator()
+                                .multiply(one.amount().denominator()))
+                == 0;
+    }
+
+    private Attempt attempt(List<Batch> batches) {
+        Map<RateRow, Charge> charges = new LinkedHashMap<>();
+        for (Batch each : batches) {
+            RateTable.Match match = table.match(each.clip());
+            if (match instanceof RateTable.Match.NotOffered refusal) {
+                return new Attempt(List.of(), Optional.of(refusal));
+            }
+            RateRow row = ((RateTable.Match.Found) match).row();
+            Optional<Ratio> metered = each.metered().apply(each.clip());
+            if (metered.isEmpty()) {
+                return new Attempt(
+                        List.of(),
+                        Optional.of(new RateTable.Match.NotOffered(
+                                false, "there is no measured compute for " + each.clip().size())));
+            }
+            charges.merge(row, charge(row, metered.get(), each.count()), Charge::plus);
+        }
+        return new Attempt(List.copyOf(charges.values()), Optional.empty());
+    }
+
+    private Charge charge(RateRow row, Ratio metered, BigDecimal count) {
+        Ratio each = metered.times(row.price()).over(table.unit().size()).over(row.buys());
+        if (table.credit().isEmpty()) {
+            return new Charge(row, metered.times(count), Ratio.ZERO, each.times(count));
+        }
+        Credit credit = table.credit().get();
+        Ratio credits = (credit.wholePerClip() ? Ratio.of(each.ceiling()) : each).times(count);
+        return new Charge(
+                row, metered.times(count), credits, credits.times(credit.price().getAmount()));
+    }
+
+    private Ratio discounted(Ratio amount) {
+        return batch ? amount.times(table.batchFactor().orElseThrow()) : amount;
+    }
+
+    private Optional<UnitPrice> quoted(Attempt attempt) {
+        RateRow row = attempt.charges().get(0).row();
+        boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
+        if (attempt.charges().size() > 1 || wholeCredits || row.buys().compareTo(BigDecimal.ONE) != 0) {
+            return Optional.empty();
+        }
+        BigDecimal inMoney = table.credit()
+                .map(credit -> row.price().multiply(credit.price().getAmount()))
+                .orElse(row.price());
+        BigDecimal price = batch ? inMoney.multiply(table.batchFactor().orElseThrow()) : inMoney;
+        return Optional.of(new UnitPrice(
+                BigMoney.of(table.currency(), Decimals.canonical(price)),
+                table.unit().symbol(),
+                table.unit().size()));
+    }
+
+    private List<Step> steps(Attempt attempt) {
+        List<Step> steps = new ArrayList<>();
+        for (Charge charge : attempt.charges()) {
+            BigDecimal quantity = Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS));
+            String counted = MoneyText.number(quantity) + " " + table.meter().count().symbol();
+            String per = per(charge.row());
+            if (table.credit().isPresent()) {
+                creditSteps(steps, charge, counted, per, table.credit().get());
+            } else {
+                steps.add(Step.of(
+                        Step.Kind.RATE,
+                        counted + " × " + rate(charge.row()) + " per " + per + " = "
+                                + MoneyText.of(charge.amount().round(table.currency())),
+                        "quantity", quantity,
+                        "unit", table.meter().count().symbol(),
+                        "price", charge.row().price(),
+                        "per", per,
+                        "amount", charge.amount().decimal(SHOWN_DECIMALS)));
+            }
+        }
+        if (batch) {
+            BigDecimal factor = table.batchFactor().orElseThrow();
+            Ratio amount = discounted(attempt.amount());
+            steps.add(Step.of(
+                    Step.Kind.BATCH,
+                    "Batch price: × " + factor.toPlainString() + " = " + MoneyText.of(amount.round(table.currency())),
+                    "factor", factor,
+                    "amount", amount.decimal(SHOWN_DECIMALS)));
+        }
+        return steps;
+    }
+
+    private void creditSteps(List<Step> steps, Charge charge, String counted, String per, Credit credit) {
+        BigDecimal credits = Decimals.canonical(charge.credits().decimal(SHOWN_DECIMALS));
+        steps.add(Step.of(
+                Step.Kind.RATE,
+                counted + " × " + Decimals.canonical(charge.row().price()).toPlainString() + " "
+                        + credit.name() + " per " + per
+                        + (credit.wholePerClip() ? ", each clip rounded up to a whole one," : "") + " = "
+                        + MoneyText.number(credits),
+                "quantity", Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS)),
+                "unit", table.meter().count().symbol(),
+                "price", charge.row().price(),
+                "per", per,
+                "credits", credits));
+        steps.add(Step.of(
+                Step.Kind.CREDITS,
+                MoneyText.number(credits) + " × " + MoneyText.of(credit.price()) + " per " + credit.name() + " = "
+                        + MoneyText.of(charge.amount().round(table.currency())),
+                "credits", credits,
+                "price", credit.price().getAmount(),
+                "amount", charge.amount().decimal(SHOWN_DECIMALS)));
+    }
+
+    private String per(RateRow row) {
+        return row.buys().compareTo(BigDecimal.ONE) == 0
+                ? table.unit().symbol()
+                : Decimals.canonical(row.buys()).toPlainString() + " " + table.unit().symbol();
+    }
+
+    private String rate(RateRow row) {
+        BigDecimal price = Decimals.canonical(row.price());
+        int least = table.currency().getDecimalPlaces();
+        return MoneyText.of(BigMoney.of(table.currency(), price.scale() < least ? price.setScale(least) : price));
+    }
+}

@@ -1,0 +1,268 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.money.ExchangeRate;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.money.MoneyText;
+import reelcost.domain.money.Ratio;
+import reelcost.domain.plan.Assumptions;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.RateTable;
+
+/** Prices the stages that buy clips: generate, preview, upscale. */
+final class ClipStages {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Assumptions assumptions;
+    private final RateBook book;
+    private final ExchangeRates exchangeRates;
+    private final MediaLedger media;
+    private final List<Stage> stages;
+
+    ClipStages(
+            Assumptions assumptions,
+            RateBook book,
+            ExchangeRates exchangeRates,
+            MediaLedger media,
+            List<Stage> stages) {
+        this.assumptions = assumptions;
+        this.book = book;
+        this.exchangeRates = exchangeRates;
+        this.media = media;
+        this.stages = stages;
+    }
+
+    Line price(Stage.Generate stage) {
+        Line line = priceAsPlanned(stage);
+        return line.offer()
+                .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
+                .flatMap(offer -> offer.lifeCycle().successor())
+                .flatMap(book::find)
+                .map(successor -> withSuccessor(line, stage, successor))
+                .orElse(line);
+    }
+
+    private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
+        Line there = priceAsPlanned(new Stage.Generate(
+                stage.key(),
+                stage.name(),
+                successor.id(),
+                stage.clips(),
+                stage.seconds(),
+                stage.size(),
+                stage.fps(),
+                stage.audio(),
+                stage.selects(),
+                stage.failedPercent(),
+                stage.batch()));
+        String price = there.amount()
+                .known()
+                .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
+                .orElse(successor.title() + " has no price for the same takes.");
+        List<Warning> warnings = line.warnings().stream()
+                .map(warning -> warning.kind() == Warning.Kind.RETIRED
+                        ? new Warning(warning.kind(), warning.text() + " " + price)
+                        : warning)
+                .toList();
+        return new Line(
+                line.stageKey(),
+                line.stageName(),
+                line.category(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                line.offer(),
+                line.working(),
+                warnings);
+    }
+
+    private Line priceAsPlanned(Stage.Generate stage) {
+        LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
+        return buy(draft, stage.offerId(), (offer, table) -> {
+            BigDecimal clips = attempts(draft, stage, offer);
+            List<BigDecimal> pieces = offer.durations().split(stage.seconds());
+            takeSteps(draft, stage, offer, clips, pieces);
+            Map<BigDecimal, Long> lengths =
+                    pieces.stream().collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
+            return new ClipPricing(table, stage.batch()).price(stage.size(), size -> lengths.entrySet().stream()
+                    .map(length -> new ClipPricing.Batch(
+                            clips.multiply(BigDecimal.valueOf(length.getValue())),
+                            new ClipSpec(size, stage.fps(), stage.audio(), length.getKey()),
+                            table.meter()::quantity))
+                    .toList());
+        });
+    }
+
+    /** The takes that are billed: as many as are wanted, and those that fail on the way where the offer charges for them. */
+    private BigDecimal attempts(LineDraft draft, Stage.Generate stage, Offer offer) {
+        BigDecimal wanted = BigDecimal.valueOf(stage.clips());
+        if (stage.failedPercent().signum() == 0) {
+            return wanted;
+        }
+        if (offer.failedTakes() == FailedTakes.NOT_CHARGED) {
+            return wanted;
+        }
+        BigDecimal attempts = wanted.multiply(HUNDRED)
+                .divide(HUNDRED.subtract(stage.failedPercent()), 0, RoundingMode.CEILING);
+        draft.step(Step.of(
+                Step.Kind.TAKES,
+                "With " + stage.failedPercent().toPlainString() + " % failing, " + MoneyText.number(attempts)
+                        + " attempts make " + MoneyText.number(wanted) + " takes",
+                "failedPercent", stage.failedPercent(),
+                "wanted", wanted,
+                "attempts", attempts));
+        if (offer.failedTakes() == FailedTakes.UNKNOWN) {
+            draft.warn(
+                    Warning.Kind.FAILED_TAKES,
+                    "It is not known whether " + offer.title()
+                            + " charges for failed takes; this estimate counts them as charged.");
+        }
+        return attempts;
+    }
+
+    private static void takeSteps(
+            LineDraft draft, Stage.Generate stage, Offer offer, BigDecimal clips, List<BigDecimal> pieces) {
+        BigDecimal length = pieces.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = length.multiply(clips);
+        if (pieces.size() > 1 || length.compareTo(stage.seconds()) != 0) {
+            String made = pieces.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
+            String billed = length.compareTo(stage.seconds()) == 0
+                    ? ""
+                    : "; " + length.toPlainString() + " s are billed for " + stage.seconds().toPlainString() + " s asked";
+            draft.step(Step.of(
+                            Step.Kind.SPLIT,
+                            "Each take of " + stage.seconds().toPlainString() + " s is made as " + made + " s" + billed,
+                            "asked", stage.seconds(),
+                            "pieces", made,
+                            "billed", length))
+                    .warn(
+                            Warning.Kind.DURATION_SPLIT,
+                            offer.title() + " makes clips of " + offer.durations() + ": " + stage.seconds().toPlainString()
+                                    + " s becomes " + made + billed + ".");
+        }
+        draft.step(Step.of(
+                Step.Kind.TAKES,
+                MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total) + " s"
+                        + (total.compareTo(BigDecimal.valueOf(60)) >= 0 ? " = " + minutes(total) : ""),
+                "clips", clips,
+                "seconds", length,
+                "total", total));
+    }
+
+    private static String minutes(BigDecimal seconds) {
+        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.valueOf(60));
+        return MoneyText.number(parts[0].setScale(0)) + " min"
+                + (parts[1].signum() == 0 ? "" : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
+    }
+
+    Line price(Stage.Preview stage) {
+        LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
+        BigDecimal framesEach = BigDecimal.valueOf((long) stage.miniClips() * stage.framesEach());
+        BigDecimal sheets = BigDecimal.valueOf(stage.sheets());
+        draft.step(Step.of(
+                Step.Kind.QUANTITY,
+                MoneyText.number(sheets) + (stage.sheets() == 1 ? " sheet" : " sheets") + " × " + stage.miniClips()
+                        + " mini-clips × " + stage.framesEach() + " frames = "
+                        + MoneyText.number(framesEach.multiply(sheets)) + " frames" + shareOfTake(stage),
+                "sheets", sheets,
+                "miniClips", stage.miniClips(),
+                "framesEach", stage.framesEach(),
+                "frames", framesEach.multiply(sheets)));
+        if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
+            return OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency());
+        }
+        Stage.PreviewPrice.ByFrames byFrames = (Stage.PreviewPrice.ByFrames) stage.price();
+        return buy(draft, byFrames.offerId(), (offer, table) -> {
+            if (table.meter() instanceof Meter.Clips) {
+                return Costing.unknown(
+                        "the offer sells whole clips, so some frames of one have no price", List.of(), List.of());
+            }
+            BigDecimal seconds = framesEach.divide(byFrames.fps(), 6, RoundingMode.HALF_UP);
+            return new ClipPricing(table, false).price(byFrames.size(), size -> List.of(new ClipPricing.Batch(
+                    sheets,
+                    new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
+                    clip -> metered(table.meter(), clip, framesEach))));
+        });
+    }
+
+    /** What the meter counts for some frames of a clip: every meter of length is linear in frames. */
+    private static Optional<Ratio> metered(Meter meter, ClipSpec clip, BigDecimal frames) {
+        return meter instanceof Meter.Frames
+                ? Optional.of(Ratio.of(frames))
+                : meter.quantity(clip.withSeconds(frames)).map(quantity -> quantity.over(clip.fps()));
+    }
+
+    private String shareOfTake(Stage.Preview preview) {
+        return stages.stream()
+                .filter(Stage.Generate.class::isInstance)
+                .map(Stage.Generate.class::cast)
+                .findFirst()
+                .map(take -> "; a sheet has "
+                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString() + " % of the frames of a take")
+                .orElse("");
+    }
+
+    Line price(Stage.Upscale stage) {
+        LineDraft draft = new LineDraft(stage, Category.UPSCALING, assumptions);
+        MediaLedger.Found found = media.find(stage.footage(), stage);
+        if (found.unknown().isPresent()) {
+            return draft.unknown(found.unknown().get());
+        }
+        return buy(draft, stage.offerId(), (offer, table) -> {
+            for (MediaLedger.Clips clips : found.clips()) {
+                draft.step(Step.of(
+                        Step.Kind.TAKES,
+                        clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count())) + " clips × "
+                                + clips.seconds().toPlainString() + " s = " + MoneyText.number(clips.totalSeconds())
+                                + " s, " + stage.from() + " to " + stage.to(),
+                        "clips", clips.count(),
+                        "seconds", clips.seconds(),
+                        "total", clips.totalSeconds(),
+                        "from", stage.from().text(),
+                        "to", stage.to().text()));
+            }
+            return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
+                    .map(clips -> new ClipPricing.Batch(
+                            BigDecimal.valueOf(clips.count()),
+                            new ClipSpec(size, stage.fps(), false, clips.seconds()),
+                            table.meter()::quantity))
+                    .toList());
+        });
+    }
+
+    private interface Purchase {
+        Costing cost(Offer offer, RateTable table);
+    }
+
+    private Line buy(LineDraft draft, OfferId offerId, Purchase purchase) {
+        Optional<Offer> found = book.find(offerId);
+        if (found.isEmpty()) {
+            return draft.unknown("the offer " + offerId + " is not in the rate book");
+        }
+        Offer offer = found.get();
+        OfferLife.warn(draft.offer(offer), offer, assumptions.asOf());
+        if (!(offer.pricing() instanceof RateTable table)) {
+            return draft.unknown("the offer " + offerId + " does not sell clips");
+        }
+        Optional<ExchangeRate> exchange = exchangeRates.between(table.currency(), assumptions.currency());
+        if (exchange.isEmpty()) {
+            return draft.unknown(OfferLife.noExchange(table.currency(), assumptions.currency()));
+        }
+        return draft.costing(purchase.cost(offer, table), exchange.get());
+    }
+}

@@ -1,0 +1,161 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reelcost.domain.media.DataVolume;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.money.ExchangeRate;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.money.MoneyText;
+import reelcost.domain.plan.Assumptions;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.TierSchedule;
+
+/** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
+final class DataStages {
+    private record Bought(LineDraft draft, String stageKey, Offer offer, TierPricing.Demand demand) {}
+
+    private final Assumptions assumptions;
+    private final RateBook book;
+    private final ExchangeRates exchangeRates;
+    private final MediaLedger media;
+    private final Map<OfferId, List<Bought>> accounts = new LinkedHashMap<>();
+
+    DataStages(Assumptions assumptions, RateBook book, ExchangeRates exchangeRates, MediaLedger media) {
+        this.assumptions = assumptions;
+        this.book = book;
+        this.exchangeRates = exchangeRates;
+        this.media = media;
+    }
+
+    /** Takes a store or transfer stage up; returns its line at once only where it can't have a price. */
+    Optional<Line> add(Stage stage) {
+        if (stage instanceof Stage.Store store) {
+            return add(store, Category.STORAGE, store.offerId(), store.volume(), store.copies(), store.months());
+        }
+        Stage.Transfer transfer = (Stage.Transfer) stage;
+        return add(transfer, Category.TRANSFER, transfer.offerId(), transfer.volume(), transfer.copies(), 1);
+    }
+
+    private Optional<Line> add(
+            Stage stage, Category category, OfferId offerId, Volume volume, int copies, int months) {
+        LineDraft draft = new LineDraft(stage, category, assumptions);
+        Optional<Offer> offer = book.find(offerId);
+        if (offer.isEmpty()) {
+            return Optional.of(draft.unknown("the offer " + offerId + " is not in the rate book"));
+        }
+        OfferLife.warn(draft.offer(offer.get()), offer.get(), assumptions.asOf());
+        VolumeOf.Result weighed = VolumeOf.of(volume, media);
+        if (weighed.gigabytes().isEmpty()) {
+            return Optional.of(draft.unknown(weighed.reason()));
+        }
+        draft.steps(weighed.steps());
+        BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
+        TierPricing.Demand demand = new TierPricing.Demand(monthly, months);
+        String unit = category == Category.STORAGE ? "GB-month" : "GB";
+        if (!(offer.get().pricing() instanceof TierSchedule schedule) || !schedule.unit().symbol().equals(unit)) {
+            return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
+        }
+        draft.quantity(demand.quantity(), unit)
+                .step(Step.of(
+                        Step.Kind.QUANTITY,
+                        MoneyText.number(weighed.gigabytes().get()) + " GB × " + copies
+                                + (copies == 1 ? " copy" : " copies")
+                                + (category == Category.STORAGE ? " × " + months + (months == 1 ? " month" : " months") : "")
+                                + " = " + new Quantity(demand.quantity(), unit),
+                        "gigabytes", weighed.gigabytes().get(),
+                        "copies", copies,
+                        "months", months,
+                        "quantity", demand.quantity()));
+        accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
+                .add(new Bought(draft, stage.key(), offer.get(), demand));
+        return Optional.empty();
+    }
+
+    /** The lines of all stages taken up, by stage key. */
+    Map<String, Line> price() {
+        Map<String, Line> lines = new HashMap<>();
+        accounts.values().forEach(account -> price(account, lines));
+        return lines;
+    }
+
+    private void price(List<Bought> account, Map<String, Line> lines) {
+        Offer offer = account.get(0).offer();
+        TierSchedule schedule = (TierSchedule) offer.pricing();
+        Optional<ExchangeRate> exchange = exchangeRates.between(schedule.currency(), assumptions.currency());
+        if (exchange.isEmpty()) {
+            account.forEach(bought -> lines.put(
+                    bought.stageKey(),
+                    bought.draft().unknown(OfferLife.noExchange(schedule.currency(), assumptions.currency()))));
+            return;
+        }
+        TierPricing pricing =
+                new TierPricing(schedule, assumptions.currency(), exchange.get().rate());
+        List<TierPricing.Demand> demands = account.stream().map(Bought::demand).toList();
+        Optional<List<TierPricing.Share>> shares = pricing.price(demands);
+        for (int i = 0; i < account.size(); i++) {
+            Bought bought = account.get(i);
+            if (shares.isEmpty()) {
+                lines.put(
+                        bought.stageKey(),
+                        bought.draft().unknown("the rate book has no price for so much in one month"));
+                continue;
+            }
+            TierPricing.Share share = shares.get().get(i);
+            pricing.singlePrice(demands)
+                    .ifPresent(price -> bought.draft()
+                            .unitPrice(new UnitPrice(price, schedule.unit().symbol(), BigDecimal.ONE)));
+            lines.put(
+                    bought.stageKey(),
+                    bought.draft()
+                            .steps(share.steps())
+                            .exchangeStep(exchange.get(), share.amount())
+                            .known(share.amount()));
+        }
+    }
+
+    /** Gigabytes of a volume. */
+    static final class VolumeOf {
+        record Result(Optional<BigDecimal> gigabytes, String reason, List<Step> steps) {}
+
+        private VolumeOf() {}
+
+        static Result of(Volume volume, MediaLedger media) {
+            if (volume instanceof Volume.Given given) {
+                return new Result(Optional.of(given.gigabytes()), "", List.of());
+            }
+            Volume.Of of = (Volume.Of) volume;
+            MediaLedger.Found found = media.find(of.media());
+            if (found.unknown().isPresent()) {
+                return new Result(Optional.empty(), found.unknown().get(), List.of());
+            }
+            List<Step> steps = new ArrayList<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            for (MediaLedger.Clips clips : found.clips()) {
+                BigDecimal gigabytes =
+                        Decimals.canonical(DataVolume.gigabytes(clips.totalSeconds(), of.megabitsPerSecond()));
+                sum = sum.add(gigabytes);
+                steps.add(Step.of(
+                        Step.Kind.VOLUME,
+                        clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count()))
+                                + " clips × " + clips.seconds().toPlainString() + " s × "
+                                + of.megabitsPerSecond().toPlainString() + " Mbit/s = " + MoneyText.number(gigabytes)
+                                + " GB",
+                        "clips", clips.count(),
+                        "seconds", clips.seconds(),
+                        "megabitsPerSecond", of.megabitsPerSecond(),
+                        "gigabytes", gigabytes));
+            }
+            return new Result(Optional.of(Decimals.canonical(sum)), "", steps);
+        }
+    }
+}

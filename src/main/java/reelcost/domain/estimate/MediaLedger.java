@@ -1,0 +1,150 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateBook;
+
+/** What the stages of a scenario make, for the stages that work on it. */
+final class MediaLedger {
+    /**
+     * Clips of one stage.
+     *
+     * @param seconds of each, as it is generated: a take made of several legal clips is as long as they are together
+     */
+    record Clips(String stageName, int count, BigDecimal seconds) {
+        BigDecimal totalSeconds() {
+            return seconds.multiply(BigDecimal.valueOf(count));
+        }
+    }
+
+    /** The clips that a reference means, or why that is not known. */
+    record Found(List<Clips> clips, Optional<String> unknown) {
+        static Found of(List<Clips> clips) {
+            return new Found(clips, Optional.empty());
+        }
+
+        static Found unknown(String reason) {
+            return new Found(List.of(), Optional.of(reason));
+        }
+
+        Found and(Found other) {
+            List<Clips> both = new ArrayList<>(clips);
+            both.addAll(other.clips);
+            return new Found(both, unknown.or(() -> other.unknown));
+        }
+    }
+
+    private final List<Stage> stages;
+    private final RateBook book;
+
+    MediaLedger(List<Stage> stages, RateBook book) {
+        this.stages = stages;
+        this.book = book;
+    }
+
+    /** The clips that a stage works on. */
+    Found find(Footage footage, Stage stage) {
+        return find(footage, stage, Set.of());
+    }
+
+    /** The clips that a reference means. */
+    Found find(MediaRef media) {
+        return find(media, Set.of());
+    }
+
+    private Found find(Footage footage, Stage stage, Set<String> path) {
+        if (footage instanceof Footage.Given given) {
+            return Found.of(List.of(new Clips(stage.name(), given.clips(), given.seconds())));
+        }
+        if (path.contains(stage.key())) {
+            return Found.unknown("“" + stage.name() + "” works on its own clips");
+        }
+        Set<String> longer = new HashSet<>(path);
+        longer.add(stage.key());
+        return find(((Footage.Of) footage).media(), longer);
+    }
+
+    private Found find(MediaRef media, Set<String> path) {
+        Found found = media instanceof MediaRef.OfStage ofStage
+                ? ofStage(ofStage.key(), path)
+                : ofGroup((MediaRef.Group) media, path);
+        if (found.unknown().isEmpty() && found.clips().isEmpty()) {
+            return Found.unknown("no stage makes any clips for it");
+        }
+        return found;
+    }
+
+    private Found ofGroup(MediaRef.Group group, Set<String> path) {
+        return switch (group) {
+            case GENERATED -> generated();
+            case UPSCALED -> upscaled(path);
+            case ALL -> generated().and(upscaled(path));
+            case SELECTS -> selects();
+        };
+    }
+
+    private Found ofStage(String key, Set<String> path) {
+        return stages.stream()
+                .filter(stage -> stage.key().equals(key))
+                .findFirst()
+                .map(stage -> made(stage, path))
+                .orElseGet(() -> Found.unknown("the stage that it refers to is gone"));
+    }
+
+    private Found made(Stage stage, Set<String> path) {
+        if (stage instanceof Stage.Generate generate) {
+            return Found.of(List.of(takes(generate)));
+        }
+        if (stage instanceof Stage.Upscale upscale) {
+            return find(upscale.footage(), upscale, path);
+        }
+        return Found.unknown("the stage “" + stage.name() + "” makes no clips");
+    }
+
+    private Found generated() {
+        return Found.of(generateStages().map(this::takes).toList());
+    }
+
+    private Found upscaled(Set<String> path) {
+        return stages.stream()
+                .filter(Stage.Upscale.class::isInstance)
+                .map(stage -> made(stage, path))
+                .reduce(Found.of(List.of()), Found::and);
+    }
+
+    private Found selects() {
+        List<Clips> selects = new ArrayList<>();
+        for (Stage.Generate stage : generateStages().toList()) {
+            if (stage.selects().isEmpty()) {
+                return Found.unknown("“" + stage.name() + "” does not say how many takes are used");
+            }
+            if (stage.selects().get() > 0) {
+                selects.add(new Clips(
+                        stage.name(), stage.selects().get(), takes(stage).seconds()));
+            }
+        }
+        return Found.of(selects);
+    }
+
+    private Stream<Stage.Generate> generateStages() {
+        return stages.stream().filter(Stage.Generate.class::isInstance).map(Stage.Generate.class::cast);
+    }
+
+    private Clips takes(Stage.Generate stage) {
+        DurationRule rule = book.find(stage.offerId())
+                .map(Offer::durations)
+                .orElse(DurationRule.ANY);
+        BigDecimal length = rule.split(stage.seconds()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Clips(stage.name(), stage.clips(), length);
+    }
+}

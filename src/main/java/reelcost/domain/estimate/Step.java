@@ -1,0 +1,52 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One step of a working: a sentence for people, and its figures by name for programs.
+ *
+ * @param figures decimals without grouping, dates, codes; in the order in which the sentence uses them
+ */
+public record Step(Kind kind, String text, Map<String, String> figures) {
+    /** What a step says. */
+    public enum Kind {
+        TAKES,
+        SPLIT,
+        QUANTITY,
+        RATE,
+        CREDITS,
+        BATCH,
+        VOLUME,
+        FREE,
+        TIER,
+        SHARE,
+        EXCHANGE,
+        PERCENT,
+        SOURCE,
+        UNKNOWN;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Step {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** @param namesAndFigures a name, its figure, the next name, and so on */
+    static Step of(Kind kind, String text, Object... namesAndFigures) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndFigures.length; i += 2) {
+            Object figure = namesAndFigures[i + 1];
+            figures.put(
+                    (String) namesAndFigures[i],
+                    figure instanceof BigDecimal number ? number.toPlainString() : String.valueOf(figure));
+        }
+        return new Step(kind, text, figures);
+    }
+}

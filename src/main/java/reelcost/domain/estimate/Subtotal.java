@@ -1,0 +1,37 @@
+package reelcost.domain.estimate;
+
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import reelcost.domain.money.MoneyText;
+
+/**
+ * A sum of lines. Where lines have no price, it is a lower bound and says so.
+ *
+ * @param known the sum of the lines with a price
+ * @param unpriced how many lines have none
+ */
+public record Subtotal(Money known, int unpriced) {
+    static Subtotal of(CurrencyUnit currency, List<Line> lines) {
+        Money sum = Money.zero(currency);
+        int unpriced = 0;
+        for (Line line : lines) {
+            if (line.amount() instanceof Priced.Known known) {
+                sum = sum.plus(known.amount());
+            } else {
+                unpriced++;
+            }
+        }
+        return new Subtotal(sum, unpriced);
+    }
+
+    public boolean complete() {
+        return unpriced == 0;
+    }
+
+    /** For people: {@code $653.33}, or {@code at least $653.33}. */
+    @Override
+    public String toString() {
+        return (complete() ? "" : "at least ") + MoneyText.of(known);
+    }
+}

@@ -1,0 +1,171 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.money.MoneyText;
+import reelcost.domain.money.Shares;
+import reelcost.domain.rate.TierSchedule;
+
+/**
+ * Prices what several stages buy from one tiered offer, as one account does: month by month, the stages' volumes together
+ * go through the tiers and the free allowance, the sum is rounded once, and each stage bears its share by volume.
+ */
+final class TierPricing {
+    private static final int WEIGHT_DECIMALS = 12;
+
+    /**
+     * What one stage buys.
+     *
+     * @param monthly units in each of its months
+     * @param months from the first month on; 1 for what happens once
+     */
+    record Demand(BigDecimal monthly, int months) {
+        BigDecimal quantity() {
+            return monthly.multiply(BigDecimal.valueOf(months));
+        }
+    }
+
+    /** One stage's share, with the steps that lead to it. */
+    record Share(Money amount, List<Step> steps) {}
+
+    private record Period(int first, int last, BigDecimal volume, List<TierSchedule.Slice> slices) {
+        BigDecimal months() {
+            return BigDecimal.valueOf(last - first + 1L);
+        }
+
+        BigDecimal amount() {
+            return slices.stream()
+                    .map(TierSchedule.Slice::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .multiply(months());
+        }
+    }
+
+    private final TierSchedule schedule;
+    private final BigDecimal exchange;
+    private final CurrencyUnit currency;
+
+    /** @param exchange from the schedule's currency to {@code currency} */
+    TierPricing(TierSchedule schedule, CurrencyUnit currency, BigDecimal exchange) {
+        this.schedule = schedule;
+        this.currency = currency;
+        this.exchange = exchange;
+    }
+
+    /** One share for each demand, in order; empty where a month's volume is beyond the last tier with a price. */
+    Optional<List<Share>> price(List<Demand> demands) {
+        List<Integer> ends = demands.stream().map(Demand::months).distinct().sorted().toList();
+        List<Period> periods = new ArrayList<>();
+        int first = 1;
+        for (int end : ends) {
+            int start = first;
+            BigDecimal volume = demands.stream()
+                    .filter(demand -> demand.months() >= start)
+                    .map(Demand::monthly)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(volume));
+            if (slices.isEmpty()) {
+                return Optional.empty();
+            }
+            periods.add(new Period(start, end, volume, slices.get()));
+            first = end + 1;
+        }
+        BigDecimal sum = periods.stream().map(Period::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Money total = Money.of(currency, sum.multiply(exchange), RoundingMode.HALF_UP);
+        List<BigDecimal> weights =
+                demands.stream().map(demand -> weight(demand, periods)).toList();
+        List<Money> amounts = Shares.split(total, weights);
+
+        List<Step> shared = periods.stream().flatMap(period -> steps(period, periods.size() > 1).stream()).toList();
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < demands.size(); i++) {
+            List<Step> steps = new ArrayList<>(shared);
+            if (demands.size() > 1) {
+                steps.add(Step.of(
+                        Step.Kind.SHARE,
+                        demands.size() + " stages buy this together for " + MoneyText.of(total)
+                                + "; this stage's share by volume is " + MoneyText.of(amounts.get(i)),
+                        "stages", demands.size(),
+                        "total", total.getAmount(),
+                        "amount", amounts.get(i).getAmount()));
+            }
+            shares.add(new Share(amounts.get(i), steps));
+        }
+        return Optional.of(shares);
+    }
+
+    /** The one price that every unit is bought at, where there is one. */
+    Optional<BigMoney> singlePrice(List<Demand> demands) {
+        BigDecimal most = demands.stream().map(Demand::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return schedule.wholeUnits() || schedule.free().signum() > 0
+                ? Optional.empty()
+                : schedule.slices(most)
+                        .filter(slices -> slices.size() == 1)
+                        .map(slices -> BigMoney.of(currency, Decimals.canonical(slices.get(0).price().multiply(exchange))));
+    }
+
+    private static BigDecimal weight(Demand demand, List<Period> periods) {
+        BigDecimal weight = BigDecimal.ZERO;
+        for (Period period : periods) {
+            if (period.first() <= demand.months() && period.volume().signum() > 0) {
+                weight = weight.add(period.amount()
+                        .multiply(demand.monthly())
+                        .divide(period.volume(), WEIGHT_DECIMALS, RoundingMode.HALF_UP));
+            }
+        }
+        return weight;
+    }
+
+    private List<Step> steps(Period period, boolean several) {
+        List<Step> steps = new ArrayList<>();
+        String symbol = schedule.unit().symbol();
+        String when = several
+                ? (period.first() == period.last()
+                        ? "Month " + period.first() + ": "
+                        : "Months " + period.first() + " to " + period.last() + ": ")
+                : "";
+        String times = period.months().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : " × " + period.months() + " months";
+        BigDecimal billed = schedule.billed(period.volume());
+        if (billed.compareTo(period.volume()) != 0) {
+            steps.add(Step.of(
+                    Step.Kind.VOLUME,
+                    when + MoneyText.number(Decimals.canonical(period.volume())) + " GB rounded up to "
+                            + MoneyText.number(billed) + " " + symbol,
+                    "volume", period.volume(),
+                    "billed", billed));
+        }
+        for (TierSchedule.Slice slice : period.slices()) {
+            BigDecimal quantity = Decimals.canonical(slice.quantity());
+            if (slice.free()) {
+                steps.add(Step.of(
+                        Step.Kind.FREE,
+                        when + MoneyText.number(quantity) + " GB of the " + MoneyText.number(schedule.free())
+                                + " GB a month that are free",
+                        "quantity", quantity,
+                        "free", schedule.free(),
+                        "months", period.months()));
+            } else {
+                BigDecimal amount = slice.amount().multiply(period.months());
+                steps.add(Step.of(
+                        Step.Kind.TIER,
+                        when + MoneyText.number(quantity) + " GB" + times + " × "
+                                + MoneyText.of(BigMoney.of(schedule.currency(), slice.price())) + " per " + symbol + " = "
+                                + MoneyText.of(Money.of(schedule.currency(), amount, RoundingMode.HALF_UP)),
+                        "quantity", quantity,
+                        "price", slice.price(),
+                        "months", period.months(),
+                        "amount", Decimals.canonical(amount)));
+            }
+        }
+        return steps;
+    }
+}

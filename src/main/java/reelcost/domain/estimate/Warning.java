@@ -1,0 +1,21 @@
+package reelcost.domain.estimate;
+
+import java.util.Locale;
+
+/** Something about a line that a producer should know before relying on it. */
+public record Warning(Kind kind, String text) {
+    public enum Kind {
+        DURATION_SPLIT,
+        SIZE_NOT_OFFERED,
+        SIZE_AMBIGUOUS,
+        RETIRED,
+        DEPRECATED,
+        HISTORICAL,
+        FAILED_TAKES,
+        UNUSED_FIGURE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

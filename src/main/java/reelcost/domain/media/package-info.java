@@ -1,0 +1,2 @@
+/** What a clip is, in pixels and bytes. */
+package reelcost.domain.media;

@@ -1,0 +1,40 @@
+package reelcost.domain.money;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
+
+/** Figures as a person reads them: grouped by commas, with a decimal point, money with its sign or code. */
+public final class MoneyText {
+    private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+
+    private MoneyText() {}
+
+    /** {@code $1,234.50}; {@code −$3.10}; {@code CHF 12.00} where the currency has no sign of its own here. */
+    public static String of(BigMoneyProvider money) {
+        BigMoney amount = money.toBigMoney();
+        return (amount.isNegative() ? "−" : "") + sign(amount.getCurrencyUnit()) + number(amount.getAmount().abs());
+    }
+
+    /** As {@link #of}, with a plus sign where it is above zero: for differences. */
+    public static String signed(BigMoneyProvider money) {
+        return (money.toBigMoney().isPositive() ? "+" : "") + of(money);
+    }
+
+    /** {@code 14,000}; keeps the decimals that the number has. */
+    public static String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number).replace('-', '−');
+    }
+
+    private static String sign(CurrencyUnit currency) {
+        return SIGNS.getOrDefault(currency.getCode(), currency.getCode() + " ");
+    }
+}

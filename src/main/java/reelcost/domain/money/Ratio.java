@@ -1,0 +1,61 @@
+package reelcost.domain.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * An exact amount that has not been rounded yet: numerator over denominator. Prices such as $2.80 a minute are counted
+ * in seconds, so an amount may be a fraction with no finite decimal form; it stays exact until the one rounding at the
+ * line.
+ *
+ * @param numerator any number
+ * @param denominator above zero
+ */
+public record Ratio(BigDecimal numerator, BigDecimal denominator) {
+    public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
+
+    /** @throws IllegalArgumentException if the denominator is not above zero */
+    public Ratio {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("denominator must be above zero: " + denominator);
+        }
+    }
+
+    public static Ratio of(BigDecimal number) {
+        return new Ratio(number, BigDecimal.ONE);
+    }
+
+    public Ratio plus(Ratio other) {
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Ratio times(BigDecimal factor) {
+        return new Ratio(numerator.multiply(factor), denominator);
+    }
+
+    public Ratio over(BigDecimal divisor) {
+        return new Ratio(numerator, denominator.multiply(divisor));
+    }
+
+    /** Rounds half up to {@code scale} decimals. */
+    public BigDecimal decimal(int scale) {
+        return numerator.divide(denominator, scale, RoundingMode.HALF_UP);
+    }
+
+    /** The least whole number that is not below this one. */
+    public BigDecimal ceiling() {
+        return numerator.divide(denominator, 0, RoundingMode.CEILING);
+    }
+
+    /** The one rounding of a line: half up to the currency's scale. */
+    public Money round(CurrencyUnit currency) {
+        return Money.of(currency, decimal(currency.getDecimalPlaces()));
+    }
+}

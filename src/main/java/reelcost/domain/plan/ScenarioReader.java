@@ -1,0 +1,78 @@
+package reelcost.domain.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import reelcost.domain.rate.RateBook;
+
+/** Reads a scenario's stages from what somebody typed, and checks what only the whole scenario shows. */
+public final class ScenarioReader {
+    /**
+     * What could be read.
+     *
+     * @param stages the stages without an error, in order, by their place in what was typed
+     * @param errors with the path {@code stages[i].field}; empty where all is well
+     */
+    public record Result(Map<Integer, Stage> stages, List<FieldError> errors) {
+        public boolean ok() {
+            return errors.isEmpty();
+        }
+
+        public List<Stage> inOrder() {
+            return List.copyOf(stages.values());
+        }
+    }
+
+    private ScenarioReader() {}
+
+    public static Result read(List<StageText> texts, RateBook book) {
+        List<FieldError> errors = new ArrayList<>();
+        if (texts.size() > Scenario.MOST_STAGES) {
+            errors.add(new FieldError("stages", "A scenario has at most " + Scenario.MOST_STAGES + " stages."));
+            return new Result(Map.of(), errors);
+        }
+        Map<Integer, Stage> stages = new TreeMap<>();
+        Set<String> keys = new HashSet<>();
+        Map<String, StageKind> kinds = texts.stream()
+                .filter(text -> StageKind.parse(text.kind()).isPresent())
+                .collect(Collectors.toMap(
+                        StageText::key, text -> StageKind.parse(text.kind()).orElseThrow(), (first, again) -> first));
+        for (int i = 0; i < texts.size(); i++) {
+            StageText text = texts.get(i);
+            List<FieldError> found = new ArrayList<>();
+            StageReader.Result result = StageReader.read(text, book);
+            if (result instanceof StageReader.Result.Bad bad) {
+                found.addAll(bad.errors());
+            }
+            if (!keys.add(text.key())) {
+                found.add(new FieldError("id", "Another stage has the same id."));
+            }
+            danglingReference(text, kinds).ifPresent(found::add);
+            String path = "stages[" + i + "]";
+            found.forEach(error -> errors.add(error.under(path)));
+            if (found.isEmpty() && result instanceof StageReader.Result.Ok ok) {
+                stages.put(i, ok.stage());
+            }
+        }
+        return new Result(stages, errors);
+    }
+
+    private static Optional<FieldError> danglingReference(StageText text, Map<String, StageKind> kinds) {
+        if (!(MediaRef.parse(text.get("of").strip()).orElse(null) instanceof MediaRef.OfStage of)) {
+            return Optional.empty();
+        }
+        StageKind kind = kinds.get(of.key());
+        if (kind == null) {
+            return Optional.of(new FieldError("of", "The stage that this refers to is not in the scenario."));
+        }
+        boolean makesClips = kind == StageKind.GENERATE || kind == StageKind.UPSCALE;
+        return makesClips && !of.key().equals(text.key())
+                ? Optional.empty()
+                : Optional.of(new FieldError("of", "Choose a stage that makes clips: generate or upscale."));
+    }
+}

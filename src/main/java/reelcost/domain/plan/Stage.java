@@ -1,0 +1,213 @@
+package reelcost.domain.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.OfferId;
+
+/**
+ * One batch of work in a scenario. Every stage has a key that stays the same when it is moved, renamed or copied into
+ * another scenario, so that two scenarios can be compared line by line.
+ */
+public sealed interface Stage {
+    Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /** Lower-case letters, digits and dashes, at most 40; unique in its scenario. */
+    String key();
+
+    String name();
+
+    StageKind kind();
+
+    /** The offer it buys; empty where it has a price of its own. */
+    default Optional<OfferId> offer() {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes from a video model.
+     *
+     * @param clips takes wanted, one or more
+     * @param seconds length of each
+     * @param selects how many of them are used in the finished video; empty where nobody has said
+     * @param failedPercent share of attempts that fail or are refused, 0 to under 100
+     * @param batch whether the job can wait for the offer's batch price
+     */
+    record Generate(
+            String key,
+            String name,
+            OfferId offerId,
+            int clips,
+            BigDecimal seconds,
+            SizeChoice size,
+            BigDecimal fps,
+            boolean audio,
+            Optional<Integer> selects,
+            BigDecimal failedPercent,
+            boolean batch)
+            implements Stage {
+        public Generate {
+            seconds = Decimals.canonical(seconds);
+            fps = Decimals.canonical(fps);
+            failedPercent = Decimals.canonical(failedPercent);
+        }
+
+        @Override
+        public StageKind kind() {
+            return StageKind.GENERATE;
+        }
+
+        @Override
+        public Optional<OfferId> offer() {
+            return Optional.of(offerId);
+        }
+    }
+
+    /**
+     * Preview sheets: the first frames of several mini-clips on one sheet, to judge a shot before a full take.
+     *
+     * @param sheets one or more
+     * @param miniClips on each sheet
+     * @param framesEach frames of each mini-clip
+     * @param price what its frames are priced by
+     */
+    record Preview(String key, String name, int sheets, int miniClips, int framesEach, PreviewPrice price)
+            implements Stage {
+        /**
+         * The frames of one sheet as a percentage of the frames of a whole take, to 2 decimals: what a sheet costs of a take
+         * where cost is linear in frames.
+         *
+         * @param seconds length of the take
+         * @param fps its frames per second
+         */
+        public BigDecimal shareOfTake(BigDecimal seconds, BigDecimal fps) {
+            return BigDecimal.valueOf(100L * miniClips * framesEach)
+                    .divide(seconds.multiply(fps), 2, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public StageKind kind() {
+            return StageKind.PREVIEW;
+        }
+
+        @Override
+        public Optional<OfferId> offer() {
+            return price instanceof PreviewPrice.ByFrames byFrames ? Optional.of(byFrames.offerId()) : Optional.empty();
+        }
+    }
+
+    /** How a preview sheet is priced. */
+    sealed interface PreviewPrice {
+        /** By its frames, at what the offer asks for as many seconds of video. */
+        record ByFrames(OfferId offerId, SizeChoice size, BigDecimal fps, boolean audio) implements PreviewPrice {
+            public ByFrames {
+                fps = Decimals.canonical(fps);
+            }
+        }
+
+        /** At a price of its own for each sheet, in the production's currency. */
+        record PerSheet(BigDecimal amount) implements PreviewPrice {
+            public PerSheet {
+                amount = Decimals.canonical(amount);
+            }
+        }
+    }
+
+    /** Enlarging clips from one frame size to another. */
+    record Upscale(
+            String key, String name, OfferId offerId, Footage footage, SizeChoice from, SizeChoice to, BigDecimal fps)
+            implements Stage {
+        public Upscale {
+            fps = Decimals.canonical(fps);
+        }
+
+        @Override
+        public StageKind kind() {
+            return StageKind.UPSCALE;
+        }
+
+        @Override
+        public Optional<OfferId> offer() {
+            return Optional.of(offerId);
+        }
+    }
+
+    /**
+     * Keeping data.
+     *
+     * @param copies of the whole volume, one or more
+     * @param months one or more; every store stage starts in the first month
+     */
+    record Store(String key, String name, OfferId offerId, Volume volume, int copies, int months) implements Stage {
+        @Override
+        public StageKind kind() {
+            return StageKind.STORE;
+        }
+
+        @Override
+        public Optional<OfferId> offer() {
+            return Optional.of(offerId);
+        }
+    }
+
+    /** Which way data moves. */
+    enum Direction {
+        UPLOAD,
+        DOWNLOAD
+    }
+
+    /**
+     * Moving data.
+     *
+     * @param copies how many times the whole volume is moved, one or more
+     */
+    record Transfer(String key, String name, OfferId offerId, Direction direction, Volume volume, int copies)
+            implements Stage {
+        @Override
+        public StageKind kind() {
+            return StageKind.TRANSFER;
+        }
+
+        @Override
+        public Optional<OfferId> offer() {
+            return Optional.of(offerId);
+        }
+    }
+
+    /**
+     * People's time, at a price in the production's currency.
+     *
+     * @param unit "hour" or "day"
+     */
+    record Labour(String key, String name, BigDecimal quantity, String unit, BigDecimal price) implements Stage {
+        public Labour {
+            quantity = Decimals.canonical(quantity);
+            price = Decimals.canonical(price);
+        }
+
+        @Override
+        public StageKind kind() {
+            return StageKind.LABOUR;
+        }
+    }
+
+    /** Anything else: a quantity at a price in the production's currency. */
+    record Other(String key, String name, BigDecimal quantity, String unit, BigDecimal price) implements Stage {
+        public Other {
+            quantity = Decimals.canonical(quantity);
+            price = Decimals.canonical(price);
+        }
+
+        @Override
+        public StageKind kind() {
+            return StageKind.OTHER;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package reelcost.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a stage as somebody would have typed it: what {@link StageReader} reads back to an equal stage. */
+public final class StageWriter {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private StageWriter() {}
+
+    public static StageText write(Stage stage) {
+        StageWriter writer = new StageWriter();
+        writer.put("name", stage.name());
+        stage.offer().ifPresent(offer -> writer.put("offer", offer.value()));
+        writer.fields(stage);
+        return new StageText(stage.kind().code(), stage.key(), writer.values);
+    }
+
+    private void fields(Stage stage) {
+        if (stage instanceof Stage.Generate generate) {
+            put("clips", generate.clips());
+            put("seconds", generate.seconds());
+            put("size", generate.size().text());
+            put("fps", generate.fps());
+            put("audio", generate.audio());
+            put("selects", generate.selects().map(String::valueOf).orElse(""));
+            put("failedPercent", generate.failedPercent());
+            put("batch", generate.batch());
+        } else if (stage instanceof Stage.Preview preview) {
+            put("sheets", preview.sheets());
+            put("miniClips", preview.miniClips());
+            put("framesEach", preview.framesEach());
+            price(preview.price());
+        } else if (stage instanceof Stage.Upscale upscale) {
+            footage(upscale.footage());
+            put("from", upscale.from().text());
+            put("to", upscale.to().text());
+            put("fps", upscale.fps());
+        } else if (stage instanceof Stage.Store store) {
+            volume(store.volume());
+            put("copies", store.copies());
+            put("months", store.months());
+        } else if (stage instanceof Stage.Transfer transfer) {
+            put("direction", transfer.direction().name().toLowerCase(Locale.ROOT));
+            volume(transfer.volume());
+            put("copies", transfer.copies());
+        } else if (stage instanceof Stage.Labour labour) {
+            own(labour.quantity(), labour.unit(), labour.price());
+        } else if (stage instanceof Stage.Other other) {
+            own(other.quantity(), other.unit(), other.price());
+        }
+    }
+
+    private void price(Stage.PreviewPrice price) {
+        if (price instanceof Stage.PreviewPrice.PerSheet perSheet) {
+            put("pricePerSheet", perSheet.amount());
+        } else if (price instanceof Stage.PreviewPrice.ByFrames byFrames) {
+            put("size", byFrames.size().text());
+            put("fps", byFrames.fps());
+            put("audio", byFrames.audio());
+        }
+    }
+
+    private void footage(Footage footage) {
+        if (footage instanceof Footage.Given given) {
+            put("of", "given");
+            put("clips", given.clips());
+            put("seconds", given.seconds());
+        } else if (footage instanceof Footage.Of of) {
+            put("of", of.media().code());
+        }
+    }
+
+    private void volume(Volume volume) {
+        if (volume instanceof Volume.Given given) {
+            put("of", "given");
+            put("gb", given.gigabytes());
+        } else if (volume instanceof Volume.Of of) {
+            put("of", of.media().code());
+            put("mbps", of.megabitsPerSecond());
+        }
+    }
+
+    private void own(BigDecimal quantity, String unit, BigDecimal price) {
+        put("quantity", quantity);
+        put("unit", unit);
+        put("price", price);
+    }
+
+    private void put(String field, Object value) {
+        values.put(field, value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value));
+    }
+}

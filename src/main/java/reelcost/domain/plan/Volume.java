@@ -1,0 +1,21 @@
+package reelcost.domain.plan;
+
+import java.math.BigDecimal;
+import reelcost.domain.money.Decimals;
+
+/** How much data a stage keeps or moves: gigabytes of its own, or what footage weighs. */
+public sealed interface Volume {
+    /** @param gigabytes decimal (10^9 bytes), zero or more */
+    record Given(BigDecimal gigabytes) implements Volume {
+        public Given {
+            gigabytes = Decimals.canonical(gigabytes);
+        }
+    }
+
+    /** @param megabitsPerSecond the data rate of the files, above zero */
+    record Of(MediaRef media, BigDecimal megabitsPerSecond) implements Volume {
+        public Of {
+            megabitsPerSecond = Decimals.canonical(megabitsPerSecond);
+        }
+    }
+}

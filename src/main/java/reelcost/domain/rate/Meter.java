@@ -1,0 +1,122 @@
+package reelcost.domain.rate;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reelcost.domain.money.Ratio;
+
+/** What is counted for one clip. */
+public sealed interface Meter {
+    RateUnit.Count count();
+
+    /** The quantity of one clip in the meter's base unit; empty where the meter has no figure for such a clip. */
+    Optional<Ratio> quantity(ClipSpec clip);
+
+    /** Seconds that come out. */
+    record OutputSeconds() implements Meter {
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.SECONDS;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            return Optional.of(Ratio.of(clip.seconds()));
+        }
+    }
+
+    /** Whole clips, whatever their length. */
+    record Clips() implements Meter {
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.CLIPS;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            return Optional.of(Ratio.of(BigDecimal.ONE));
+        }
+    }
+
+    /**
+     * Frames: seconds × frames per second, and some providers count one more.
+     *
+     * @param offset frames added to each clip; zero or more
+     */
+    record Frames(int offset) implements Meter {
+        /** @throws IllegalArgumentException if the offset is negative */
+        public Frames {
+            if (offset < 0) {
+                throw new IllegalArgumentException("a frame offset can't be negative: " + offset);
+            }
+        }
+
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.FRAMES;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            return Optional.of(Ratio.of(clip.seconds().multiply(clip.fps()).add(BigDecimal.valueOf(offset))));
+        }
+    }
+
+    /** Media tokens: seconds × width × height × frames per second ÷ 1,024 (ByteDance's formula for Seedance). */
+    record MediaTokens() implements Meter {
+        private static final BigDecimal PIXEL_FRAMES_IN_A_TOKEN = BigDecimal.valueOf(1_024);
+
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.TOKENS;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            BigDecimal pixelFrames = clip.seconds()
+                    .multiply(clip.fps())
+                    .multiply(BigDecimal.valueOf(clip.size().pixels()));
+            return Optional.of(new Ratio(pixelFrames, PIXEL_FRAMES_IN_A_TOKEN));
+        }
+    }
+
+    /**
+     * Seconds of a GPU's time, from measured compute.
+     *
+     * @param rows what one second of video takes, by the kind of clip; the most specific match counts
+     */
+    record GpuSeconds(List<ComputeRow> rows) implements Meter {
+        public GpuSeconds {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.GPU_SECONDS;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            return rows.stream()
+                    .filter(row -> row.when().match(clip))
+                    .max(Comparator.comparingInt(row -> row.when().specificity()))
+                    .map(row -> new Ratio(clip.seconds().multiply(row.gpuSeconds()), row.perVideoSeconds()));
+        }
+    }
+
+    /**
+     * Measured compute.
+     *
+     * @param gpuSeconds the GPU's time for that much video; above zero
+     * @param perVideoSeconds the length of the video that was measured; above zero
+     */
+    record ComputeRow(Conditions when, BigDecimal gpuSeconds, BigDecimal perVideoSeconds) {
+        /** @throws IllegalArgumentException if a figure is not above zero */
+        public ComputeRow {
+            if (gpuSeconds.signum() <= 0 || perVideoSeconds.signum() <= 0) {
+                throw new IllegalArgumentException("measured compute must be above zero");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package reelcost.domain.rate;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A table of rates: the conditions of each row decide which price a clip gets. A table keyed by size and duration (a clip
+ * table) is one whose rows name both.
+ *
+ * @param meter what is counted
+ * @param unit what the prices are quoted for; counts the same as the meter
+ * @param credit the coin the prices are in, where they are not in the currency
+ * @param batchFactor what a job that can wait costs of the full price (0.5 is half); empty where there is no such thing
+ */
+public record RateTable(
+        CurrencyUnit currency,
+        Meter meter,
+        RateUnit unit,
+        List<RateRow> rows,
+        Optional<Credit> credit,
+        Optional<BigDecimal> batchFactor)
+        implements Pricing {
+
+    /** @throws IllegalArgumentException if the unit counts something else than the meter, or there is no row */
+    public RateTable {
+        rows = List.copyOf(rows);
+        if (unit.count() != meter.count()) {
+            throw new IllegalArgumentException(
+                    "priced per " + unit.symbol() + ", but the meter counts " + meter.count().symbol());
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a rate table needs at least one rate");
+        }
+    }
+
+    /** What a look-up finds: a row, or why there is none. */
+    public sealed interface Match {
+        record Found(RateRow row) implements Match {}
+
+        record NotOffered(boolean becauseOfSize, String reason) implements Match {}
+    }
+
+    /** The most specific row for a clip. Never falls back to a row whose conditions the clip does not meet. */
+    public Match match(ClipSpec clip) {
+        return rows.stream()
+                .filter(row -> row.when().match(clip))
+                .max(Comparator.comparingInt(row -> row.when().specificity()))
+                .<Match>map(Match.Found::new)
+                .orElseGet(() -> notOffered(clip));
+    }
+
+    private Match notOffered(ClipSpec clip) {
+        if (matchesWithout(Conditions::matchSize, clip)) {
+            return new Match.NotOffered(
+                    true, clip.size() + " is not offered; offered are " + named(when -> when.size().map(SizeBand::label)));
+        }
+        if (matchesWithout(Conditions::matchSeconds, clip)) {
+            return new Match.NotOffered(
+                    false,
+                    "there is no price for a clip of " + clip.seconds().toPlainString() + " s at " + clip.size()
+                            + "; there are prices for "
+                            + named(when -> when.seconds().map(s -> s.toPlainString() + " s")));
+        }
+        if (matchesWithout(Conditions::matchAudio, clip)) {
+            return new Match.NotOffered(
+                    false, "there is no price " + (clip.audio() ? "with" : "without") + " audio at " + clip.size());
+        }
+        if (matchesWithout(Conditions::matchFps, clip)) {
+            return new Match.NotOffered(
+                    false, "there is no price for " + clip.fps().toPlainString() + " frames per second");
+        }
+        return new Match.NotOffered(
+                rows.stream().noneMatch(row -> row.when().matchSize(clip)),
+                "there is no price for " + clip.size() + " at " + clip.fps().toPlainString() + " frames per second "
+                        + (clip.audio() ? "with" : "without") + " audio");
+    }
+
+    /** Whether some row would match if the clip met this one condition. */
+    private boolean matchesWithout(BiPredicate<Conditions, ClipSpec> condition, ClipSpec clip) {
+        List<BiPredicate<Conditions, ClipSpec>> others = List.of(
+                Conditions::matchSize, Conditions::matchSeconds, Conditions::matchAudio, Conditions::matchFps);
+        return rows.stream()
+                .map(RateRow::when)
+                .anyMatch(when -> !condition.test(when, clip)
+                        && others.stream().filter(other -> !other.test(when, clip)).count() == 1);
+    }
+
+    private String named(Function<Conditions, Optional<String>> label) {
+        return rows.stream()
+                .map(row -> label.apply(row.when()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,62 @@
+package reelcost.domain.rate;
+
+import java.math.BigDecimal;
+
+/**
+ * What a price is quoted for. Quantities are counted in the base unit (seconds, clips, GPU-seconds …); a price may be
+ * quoted for a larger one: $2.80 a minute is $2.80 for 60 seconds.
+ */
+public enum RateUnit {
+    SECOND(Count.SECONDS, 1, "s"),
+    MINUTE(Count.SECONDS, 60, "min"),
+    CLIP(Count.CLIPS, 1, "clip"),
+    FRAME(Count.FRAMES, 1, "frame"),
+    MILLION_TOKENS(Count.TOKENS, 1_000_000, "1M tokens"),
+    GPU_HOUR(Count.GPU_SECONDS, 3_600, "GPU-h"),
+    GB(Count.GIGABYTES, 1, "GB"),
+    GB_MONTH(Count.GIGABYTE_MONTHS, 1, "GB-month");
+
+    /** The base units that quantities are counted in. */
+    public enum Count {
+        SECONDS("s"),
+        CLIPS("clip"),
+        FRAMES("frame"),
+        TOKENS("token"),
+        GPU_SECONDS("GPU-s"),
+        GIGABYTES("GB"),
+        GIGABYTE_MONTHS("GB-month");
+
+        private final String symbol;
+
+        Count(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    private final Count count;
+    private final BigDecimal size;
+    private final String symbol;
+
+    RateUnit(Count count, long size, String symbol) {
+        this.count = count;
+        this.size = BigDecimal.valueOf(size);
+        this.symbol = symbol;
+    }
+
+    public Count count() {
+        return count;
+    }
+
+    /** How many base units one of these is. */
+    public BigDecimal size() {
+        return size;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+}

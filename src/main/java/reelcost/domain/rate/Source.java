@@ -1,0 +1,35 @@
+package reelcost.domain.rate;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * Where a price was read.
+ *
+ * @param where the page, file or article
+ * @param dated when it was published or read, as exactly as is known: {@code 2026}, {@code 2026-08} or {@code 2026-08-21}
+ */
+public record Source(String where, String dated, Confidence confidence) {
+    private static final Pattern DATED = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    /** @throws IllegalArgumentException if the place is blank or the date is not of one of the three forms */
+    public Source {
+        if (where.isBlank()) {
+            throw new IllegalArgumentException("a source must say where the price was read");
+        }
+        if (!DATED.matcher(dated).matches()) {
+            throw new IllegalArgumentException("a source is dated 2026, 2026-08 or 2026-08-21, not " + dated);
+        }
+    }
+
+    /** The last day that {@link #dated} can mean. */
+    public LocalDate latest() {
+        return switch (dated.length()) {
+            case 4 -> Year.parse(dated).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(dated).atEndOfMonth();
+            default -> LocalDate.parse(dated);
+        };
+    }
+}

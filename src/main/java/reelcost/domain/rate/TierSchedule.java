@@ -1,0 +1,102 @@
+package reelcost.domain.rate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Prices by volume: a free allowance first, then tiers. Tiers count from the first unit, free ones included, and the
+ * allowance takes the first units: with 100 GB free and a first tier to 10,240 GB, 10,140 GB are paid at that tier's rate.
+ *
+ * @param unit GB or GB-month
+ * @param tiers in rising order; only the last may be open
+ * @param free units a month that cost nothing; zero where there is no allowance
+ * @param wholeUnits whether the month's quantity is rounded up to a whole unit before it is priced
+ */
+public record TierSchedule(
+        CurrencyUnit currency, RateUnit unit, TierPolicy policy, List<Tier> tiers, BigDecimal free, boolean wholeUnits)
+        implements Pricing {
+
+    /** @throws IllegalArgumentException if there is no tier, the tiers do not rise, or one before the last is open */
+    public TierSchedule {
+        tiers = List.copyOf(tiers);
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("a tier schedule needs at least one tier");
+        }
+        if (free.signum() < 0) {
+            throw new IllegalArgumentException("a free allowance can't be negative: " + free);
+        }
+        BigDecimal last = BigDecimal.ZERO;
+        for (int i = 0; i < tiers.size(); i++) {
+            Optional<BigDecimal> upTo = tiers.get(i).upTo();
+            if (upTo.isEmpty() && i < tiers.size() - 1) {
+                throw new IllegalArgumentException("only the last tier may be open");
+            }
+            if (upTo.isPresent() && upTo.get().compareTo(last) <= 0) {
+                throw new IllegalArgumentException("tiers must rise: " + upTo.get() + " after " + last);
+            }
+            last = upTo.orElse(last);
+        }
+    }
+
+    /**
+     * What was paid at one tier.
+     *
+     * @param quantity units at this price
+     * @param price for one unit; zero for the free ones
+     * @param free whether these are the free allowance
+     */
+    public record Slice(BigDecimal quantity, BigDecimal price, boolean free) {
+        public BigDecimal amount() {
+            return quantity.multiply(price);
+        }
+    }
+
+    /** The quantity that is billed: as it is, or rounded up to a whole unit. */
+    public BigDecimal billed(BigDecimal quantity) {
+        return wholeUnits ? quantity.setScale(0, RoundingMode.CEILING) : quantity;
+    }
+
+    /**
+     * Cuts a month's quantity into what is paid at each tier.
+     *
+     * @param quantity as {@link #billed}, zero or more
+     * @return slices with something in them, adding up to the quantity; empty where the last tier ends below it, because
+     *     beyond it there is no price
+     */
+    public Optional<List<Slice>> slices(BigDecimal quantity) {
+        List<Slice> slices = new ArrayList<>();
+        BigDecimal allowance = free.min(quantity);
+        if (allowance.signum() > 0) {
+            slices.add(new Slice(allowance, BigDecimal.ZERO, true));
+        }
+        if (policy == TierPolicy.VOLUME) {
+            Optional<Tier> reached = tiers.stream()
+                    .filter(tier -> tier.upTo().map(end -> quantity.compareTo(end) <= 0).orElse(true))
+                    .findFirst();
+            if (reached.isEmpty()) {
+                return Optional.empty();
+            }
+            addPaid(slices, quantity.subtract(allowance), reached.get());
+            return Optional.of(List.copyOf(slices));
+        }
+        BigDecimal done = allowance;
+        for (Tier tier : tiers) {
+            BigDecimal end = tier.upTo().map(quantity::min).orElse(quantity);
+            if (end.compareTo(done) > 0) {
+                addPaid(slices, end.subtract(done), tier);
+                done = end;
+            }
+        }
+        return done.compareTo(quantity) < 0 ? Optional.empty() : Optional.of(List.copyOf(slices));
+    }
+
+    private static void addPaid(List<Slice> slices, BigDecimal quantity, Tier tier) {
+        if (quantity.signum() > 0) {
+            slices.add(new Slice(quantity, tier.price(), false));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package reelcost.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A scenario of a production. Its stages are rows of their own. */
+@Entity
+@Table(name = "scenario")
+public class ScenarioRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    @Column(name = "production_id")
+    long productionId;
+
+    public String name;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "deleted_at")
+    public Instant deletedAt;
+
+    protected ScenarioRow() {}
+
+    public ScenarioRow(long productionId, String name, Instant now) {
+        this.productionId = productionId;
+        this.name = name;
+        this.createdAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long productionId() {
+        return productionId;
+    }
+
+    @ApplicationScoped
+    public static class Rows implements PanacheRepository<ScenarioRow> {
+        /** The scenarios of some productions in the order in which they were made. */
+        public List<ScenarioRow> ofProductions(Collection<Long> productionIds) {
+            return productionIds.isEmpty()
+                    ? List.of()
+                    : list("productionId in ?1 and deletedAt is null order by id", productionIds);
+        }
+
+        public Optional<ScenarioRow> ofProduction(long productionId, long id) {
+            return find("id = ?1 and productionId = ?2", id, productionId).firstResultOptional();
+        }
+
+        /** Counts the version up, although only the stages changed. */
+        public void touch(ScenarioRow row) {
+            getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package reelcost.store;
+
+import java.util.Optional;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.OfferId;
+
+/** Maps stages to rows and back. */
+final class StageMapping {
+    private StageMapping() {}
+
+    static StageRow toRow(long scenarioId, int position, Stage stage) {
+        StageRow row = new StageRow();
+        row.id = new StageRow.Id(scenarioId, stage.key());
+        row.position = position;
+        row.kind = stage.kind();
+        row.name = stage.name();
+        row.offer = stage.offer().map(OfferId::value).orElse(null);
+        if (stage instanceof Stage.Generate generate) {
+            row.clips = generate.clips();
+            row.seconds = generate.seconds();
+            row.frameSize = generate.size().text();
+            row.fps = generate.fps();
+            row.audio = generate.audio();
+            row.selects = generate.selects().orElse(null);
+            row.failedPercent = generate.failedPercent();
+            row.batch = generate.batch();
+        } else if (stage instanceof Stage.Preview preview) {
+            row.sheets = preview.sheets();
+            row.miniClips = preview.miniClips();
+            row.framesEach = preview.framesEach();
+            set(row, preview.price());
+        } else if (stage instanceof Stage.Upscale upscale) {
+            set(row, upscale.footage());
+            row.frameSize = upscale.from().text();
+            row.targetSize = upscale.to().text();
+            row.fps = upscale.fps();
+        } else if (stage instanceof Stage.Store store) {
+            set(row, store.volume());
+            row.copies = store.copies();
+            row.months = store.months();
+        } else if (stage instanceof Stage.Transfer transfer) {
+            row.direction = transfer.direction();
+            set(row, transfer.volume());
+            row.copies = transfer.copies();
+        } else if (stage instanceof Stage.Labour labour) {
+            row.quantity = labour.quantity();
+            row.unit = labour.unit();
+            row.price = labour.price();
+        } else if (stage instanceof Stage.Other other) {
+            row.quantity = other.quantity();
+            row.unit = other.unit();
+            row.price = other.price();
+        }
+        return row;
+    }
+
+    private static void set(StageRow row, Stage.PreviewPrice price) {
+        if (price instanceof Stage.PreviewPrice.PerSheet perSheet) {
+            row.price = perSheet.amount();
+        } else if (price instanceof Stage.PreviewPrice.ByFrames byFrames) {
+            row.frameSize = byFrames.size().text();
+            row.fps = byFrames.fps();
+            row.audio = byFrames.audio();
+        }
+    }
+
+    private static void set(StageRow row, Footage footage) {
+        if (footage instanceof Footage.Given given) {
+            row.clips = given.clips();
+            row.seconds = given.seconds();
+        } else if (footage instanceof Footage.Of of) {
+            row.media = of.media().code();
+        }
+    }
+
+    private static void set(StageRow row, Volume volume) {
+        if (volume instanceof Volume.Given given) {
+            row.gigabytes = given.gigabytes();
+        } else if (volume instanceof Volume.Of of) {
+            row.media = of.media().code();
+            row.megabitsPerSecond = of.megabitsPerSecond();
+        }
+    }
+
+    static Stage toStage(StageRow row) {
+        String key = row.id.stageKey();
+        return switch (row.kind) {
+            case GENERATE -> new Stage.Generate(
+                    key,
+                    row.name,
+                    new OfferId(row.offer),
+                    row.clips,
+                    row.seconds,
+                    size(row.frameSize),
+                    row.fps,
+                    row.audio,
+                    Optional.ofNullable(row.selects),
+                    row.failedPercent,
+                    row.batch);
+            case PREVIEW -> new Stage.Preview(
+                    key, row.name, row.sheets, row.miniClips, row.framesEach, previewPrice(row));
+            case UPSCALE -> new Stage.Upscale(
+                    key,
+                    row.name,
+                    new OfferId(row.offer),
+                    row.media == null ? new Footage.Given(row.clips, row.seconds) : new Footage.Of(media(row)),
+                    size(row.frameSize),
+                    size(row.targetSize),
+                    row.fps);
+            case STORE -> new Stage.Store(
+                    key, row.name, new OfferId(row.offer), volume(row), row.copies, row.months);
+            case TRANSFER -> new Stage.Transfer(
+                    key, row.name, new OfferId(row.offer), row.direction, volume(row), row.copies);
+            case LABOUR -> new Stage.Labour(key, row.name, row.quantity, row.unit, row.price);
+            case OTHER -> new Stage.Other(key, row.name, row.quantity, row.unit, row.price);
+        };
+    }
+
+    private static Stage.PreviewPrice previewPrice(StageRow row) {
+        return row.offer == null
+                ? new Stage.PreviewPrice.PerSheet(row.price)
+                : new Stage.PreviewPrice.ByFrames(new OfferId(row.offer), size(row.frameSize), row.fps, row.audio);
+    }
+
+    private static Volume volume(StageRow row) {
+        return row.media == null
+                ? new Volume.Given(row.gigabytes)
+                : new Volume.Of(media(row), row.megabitsPerSecond);
+    }
+
+    private static MediaRef media(StageRow row) {
+        return MediaRef.parse(row.media).orElseThrow();
+    }
+
+    private static SizeChoice size(String text) {
+        return SizeChoice.parse(text).orElseThrow();
+    }
+}

@@ -1,0 +1,102 @@
+package reelcost.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.StageKind;
+
+/** A stage of a scenario: one row for every kind, what a kind has no use for is null. */
+@Entity
+@Table(name = "stage")
+public class StageRow {
+    /** Stages are named by their key, which is unique in a scenario. */
+    @Embeddable
+    record Id(@Column(name = "scenario_id") long scenarioId, @Column(name = "stage_key") String stageKey) {}
+
+    @EmbeddedId
+    Id id;
+
+    int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    StageKind kind;
+
+    String name;
+    String offer;
+    Integer clips;
+    BigDecimal seconds;
+
+    @Column(name = "frame_size")
+    String frameSize;
+
+    @Column(name = "target_size")
+    String targetSize;
+
+    BigDecimal fps;
+    Boolean audio;
+    Integer selects;
+
+    @Column(name = "failed_percent")
+    BigDecimal failedPercent;
+
+    Boolean batch;
+    Integer sheets;
+
+    @Column(name = "mini_clips")
+    Integer miniClips;
+
+    @Column(name = "frames_each")
+    Integer framesEach;
+
+    String media;
+    BigDecimal gigabytes;
+
+    @Column(name = "megabits_per_second")
+    BigDecimal megabitsPerSecond;
+
+    Integer copies;
+    Integer months;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    Stage.Direction direction;
+
+    BigDecimal quantity;
+    String unit;
+    BigDecimal price;
+
+    protected StageRow() {}
+
+    @ApplicationScoped
+    public static class Rows implements PanacheRepositoryBase<StageRow, StageRow.Id> {
+        /** The stages of some scenarios, each in order. */
+        public Map<Long, List<Stage>> ofScenarios(Collection<Long> scenarioIds) {
+            if (scenarioIds.isEmpty()) {
+                return Map.of();
+            }
+            return list("id.scenarioId in ?1 order by position", scenarioIds).stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.id.scenarioId(), Collectors.mapping(StageMapping::toStage, Collectors.toList())));
+        }
+
+        public void replace(long scenarioId, List<Stage> stages) {
+            delete("id.scenarioId = ?1", scenarioId);
+            persist(IntStream.range(0, stages.size())
+                    .mapToObj(position -> StageMapping.toRow(scenarioId, position, stages.get(position))));
+        }
+    }
+}

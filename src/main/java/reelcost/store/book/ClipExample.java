@@ -1,0 +1,95 @@
+package reelcost.store.book;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.Ratio;
+import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
+
+/**
+ * Clips of a legal length and what the source says that they cost.
+ *
+ * @param batch whether they are bought as a job that can wait
+ * @param amount in the offer's currency; empty where the source states credits only
+ * @param credits empty where the source states money only
+ * @param says the source's words
+ */
+record ClipExample(
+        BigDecimal clips,
+        ClipSpec clip,
+        boolean batch,
+        Optional<BigDecimal> amount,
+        Optional<BigDecimal> credits,
+        String says,
+        Place at)
+        implements WorkedExample {
+
+    static Optional<WorkedExample> read(Field field) {
+        return field.fields().flatMap(ClipExample::read);
+    }
+
+    private static Optional<WorkedExample> read(Fields fields) {
+        Optional<BigDecimal> clips =
+                fields.optional("clips").map(Field::aboveZero).orElse(Optional.of(BigDecimal.ONE));
+        Optional<BigDecimal> seconds = fields.required("seconds").flatMap(Field::aboveZero);
+        Optional<SizeChoice> size = fields.required("size").flatMap(ConditionsReader::size);
+        Optional<BigDecimal> fps = fields.required("fps").flatMap(Field::aboveZero);
+        boolean audio = fields.optional("audio").flatMap(Field::flag).orElse(false);
+        boolean batch = fields.optional("batch").flatMap(Field::flag).orElse(false);
+        Optional<BigDecimal> amount = fields.optional("amount").flatMap(Field::zeroOrMore);
+        Optional<BigDecimal> credits = fields.optional("credits").flatMap(Field::zeroOrMore);
+        Optional<String> says = fields.required("says").flatMap(Field::text);
+        fields.end();
+        if (amount.isEmpty() && credits.isEmpty()) {
+            fields.at().fault("states neither an amount nor credits");
+        }
+        if (clips.isEmpty() || seconds.isEmpty() || size.isEmpty() || fps.isEmpty() || says.isEmpty()) {
+            return Optional.empty();
+        }
+        ClipSpec clip = new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get());
+        return Optional.of(new ClipExample(clips.get(), clip, batch, amount, credits, says.get(), fields.at()));
+    }
+
+    @Override
+    public void check(Offer offer) {
+        RateTable table = (RateTable) offer.pricing();
+        if (!DurationsReader.isLegal(offer.durations(), clip.seconds())) {
+            at.fault(clip.seconds().toPlainString() + " s is not a legal length: " + offer.durations());
+        } else if (batch && table.batchFactor().isEmpty()) {
+            at.fault("the offer has no batch-factor");
+        } else if (credits.isPresent() && table.credit().isEmpty()) {
+            at.fault("the offer has no credit");
+        } else if (table.match(clip) instanceof RateTable.Match.NotOffered none) {
+            at.fault(none.reason());
+        } else if (table.match(clip) instanceof RateTable.Match.Found found) {
+            table.meter()
+                    .quantity(clip)
+                    .ifPresentOrElse(
+                            quantity -> compare(table, found.row(), quantity),
+                            () -> at.fault("the meter has no figure for such a clip"));
+        }
+    }
+
+    private void compare(RateTable table, RateRow row, Ratio quantity) {
+        Ratio perClip = quantity.times(row.price()).over(table.unit().size().multiply(row.buys()));
+        if (table.credit().map(Credit::wholePerClip).orElse(false)) {
+            perClip = Ratio.of(perClip.ceiling());
+        }
+        Ratio all = perClip.times(clips);
+        credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
+        Ratio money = all.times(
+                        table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))
+                .times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE);
+        amount.ifPresent(stated -> WorkedExample.compare(
+                money,
+                stated,
+                table.currency().getDecimalPlaces(),
+                table.currency().getCode(),
+                says,
+                at));
+    }
+}

@@ -1,0 +1,106 @@
+package reelcost.store.book;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.OfferId;
+
+/** One value of a file with its place. What it can't be read as is a fault there, and empty. */
+record Field(JsonNode node, Place at) {
+    Optional<Fields> fields() {
+        return node.isObject() ? Optional.of(new Fields(node, at)) : not("a mapping");
+    }
+
+    List<Field> items() {
+        if (!node.isArray()) {
+            not("a list");
+            return List.of();
+        }
+        return IntStream.range(0, node.size())
+                .mapToObj(i -> new Field(node.get(i), at.item(i)))
+                .toList();
+    }
+
+    /** One value, or each of a list. */
+    List<Field> oneOrMore() {
+        return node.isArray() ? items() : List.of(this);
+    }
+
+    Optional<String> text() {
+        boolean usable = node.isTextual() || node.isNumber();
+        return usable && !node.asText().isBlank() ? Optional.of(node.asText().strip()) : not("a text");
+    }
+
+    Optional<BigDecimal> decimal() {
+        return node.isBigDecimal() || node.isIntegralNumber()
+                ? Optional.of(node.decimalValue())
+                : not("a decimal number");
+    }
+
+    Optional<BigDecimal> zeroOrMore() {
+        return decimal().filter(number -> number.signum() >= 0 || fault("can't be negative: " + number));
+    }
+
+    Optional<BigDecimal> aboveZero() {
+        return decimal().filter(number -> number.signum() > 0 || fault("must be above zero: " + number));
+    }
+
+    Optional<Integer> whole() {
+        return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : not("a whole number");
+    }
+
+    Optional<Boolean> flag() {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : not("true or false");
+    }
+
+    Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(node.asText()));
+        } catch (DateTimeException malformed) {
+            return not("a date such as 2026-08-21");
+        }
+    }
+
+    Optional<CurrencyUnit> currency() {
+        return text().flatMap(code -> at.make(() -> CurrencyUnit.of(code)));
+    }
+
+    Optional<OfferId> offerId() {
+        return text().flatMap(name -> at.make(() -> new OfferId(name)));
+    }
+
+    /** A constant by its word: {@code not-charged} is {@code NOT_CHARGED}. */
+    <E extends Enum<E>> Optional<E> word(Class<E> type) {
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(node.asText()))
+                .findFirst();
+        return found.isPresent()
+                ? found
+                : not("one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Field::word)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <T> Optional<T> not(String wanted) {
+        fault("is not " + wanted + ": " + (node.isValueNode() ? node.asText() : node.toString()));
+        return Optional.empty();
+    }
+
+    private boolean fault(String what) {
+        at.fault(what);
+        return false;
+    }
+}

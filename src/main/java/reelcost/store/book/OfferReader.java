@@ -1,0 +1,84 @@
+package reelcost.store.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Pricing;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Source;
+
+/** Reads one offer, and works out its provider's own examples. */
+final class OfferReader {
+    private final Shared shared;
+
+    OfferReader(Shared shared) {
+        this.shared = shared;
+    }
+
+    /** The offer, sound or not; empty where it has no usable id. */
+    Optional<FoundOffer> read(Fields fields) {
+        int faultsBefore = fields.at().problems().count();
+        Optional<OfferId> id = fields.required("id").flatMap(Field::offerId);
+        Optional<Service> service = fields.required("service").flatMap(field -> field.word(Service.class));
+        Optional<String> provider = Shared.own(fields, "provider", Field::text, shared.provider());
+        Optional<String> channel = Shared.own(fields, "channel", Field::text, shared.channel());
+        Optional<String> model = fields.required("model").flatMap(Field::text);
+        Optional<CurrencyUnit> currency = Shared.own(fields, "currency", Field::currency, shared.currency());
+        Optional<Source> source = Shared.own(fields, "source", SourceReader::read, shared.source());
+        LifeCycle lifeCycle =
+                fields.optional("lifecycle").map(LifeCycleReader::read).orElse(LifeCycle.ACTIVE);
+        List<String> notes = fields.list("notes").stream()
+                .map(Field::text)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Field> examples = fields.list("examples");
+        if (service.isEmpty()) {
+            return id.map(known -> new FoundOffer(known, fields.at(), Optional.empty()));
+        }
+
+        boolean byVolume = service.get() == Service.STORE || service.get() == Service.TRANSFER;
+        DurationRule durations = byVolume
+                ? DurationRule.ANY
+                : fields.required("durations").flatMap(DurationsReader::read).orElse(DurationRule.ANY);
+        FailedTakes failedTakes = byVolume
+                ? FailedTakes.UNKNOWN
+                : fields.required("failed-takes")
+                        .flatMap(field -> field.word(FailedTakes.class))
+                        .orElse(FailedTakes.UNKNOWN);
+        Optional<MeterWord> meter = fields.required("meter").flatMap(field -> MeterWord.read(field, service.get()));
+        Optional<? extends Pricing> pricing = byVolume
+                ? TierScheduleReader.read(fields, currency, meter)
+                : RateTableReader.read(fields, currency, meter, durations);
+        if (meter.isEmpty()) {
+            MeterWord.OWN_KEYS.forEach(fields::optional);
+        }
+        List<WorkedExample> worked = examples.stream()
+                .map(byVolume ? VolumeExample::read : ClipExample::read)
+                .flatMap(Optional::stream)
+                .toList();
+        fields.end();
+
+        if (fields.at().problems().count() > faultsBefore) {
+            return id.map(known -> new FoundOffer(known, fields.at(), Optional.empty()));
+        }
+        Offer offer = new Offer(
+                id.orElseThrow(),
+                service.get(),
+                provider.orElseThrow(),
+                channel.orElseThrow(),
+                model.orElseThrow(),
+                pricing.orElseThrow(),
+                durations,
+                failedTakes,
+                lifeCycle,
+                source.orElseThrow(),
+                notes);
+        worked.forEach(example -> example.check(offer));
+        return Optional.of(new FoundOffer(offer.id(), fields.at(), Optional.of(offer)));
+    }
+}

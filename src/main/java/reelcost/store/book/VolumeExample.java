@@ -1,0 +1,49 @@
+package reelcost.store.book;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import reelcost.domain.money.Ratio;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.TierSchedule;
+
+/**
+ * A month's volume and what the source says that it costs.
+ *
+ * @param quantity in the schedule's unit, before any rounding
+ * @param says the source's words
+ */
+record VolumeExample(BigDecimal quantity, BigDecimal amount, String says, Place at) implements WorkedExample {
+    static Optional<WorkedExample> read(Field field) {
+        return field.fields().flatMap(VolumeExample::read);
+    }
+
+    private static Optional<WorkedExample> read(Fields fields) {
+        Optional<BigDecimal> quantity = fields.required("quantity").flatMap(Field::zeroOrMore);
+        Optional<BigDecimal> amount = fields.required("amount").flatMap(Field::zeroOrMore);
+        Optional<String> says = fields.required("says").flatMap(Field::text);
+        fields.end();
+        return quantity.isPresent() && amount.isPresent() && says.isPresent()
+                ? Optional.of(new VolumeExample(quantity.get(), amount.get(), says.get(), fields.at()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void check(Offer offer) {
+        TierSchedule schedule = (TierSchedule) offer.pricing();
+        Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(quantity));
+        if (slices.isEmpty()) {
+            at.fault("there is no price for so much: the last tier ends below " + quantity.toPlainString());
+            return;
+        }
+        BigDecimal worked =
+                slices.get().stream().map(TierSchedule.Slice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        WorkedExample.compare(
+                Ratio.of(worked),
+                amount,
+                schedule.currency().getDecimalPlaces(),
+                schedule.currency().getCode(),
+                says,
+                at);
+    }
+}

@@ -1,0 +1,117 @@
+package reelcost.testsupport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import reelcost.domain.rate.Conditions;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.FpsBand;
+import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Service;
+
+/** Builds an offer that is priced by a rate table. */
+public final class ClipOffer extends OfferBuilder {
+    private final Meter meter;
+    private final RateUnit unit;
+    private final List<RateRow> rows = new ArrayList<>();
+    private Optional<Credit> credit = Optional.empty();
+    private Optional<BigDecimal> batchFactor = Optional.empty();
+
+    ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
+        super(id, service);
+        this.meter = meter;
+        this.unit = unit;
+    }
+
+    /** A rate for every clip. */
+    public ClipOffer row(String price) {
+        return row(price, Conditions.NONE);
+    }
+
+    public ClipOffer row(String price, Conditions when) {
+        return row(price, "1", when);
+    }
+
+    public ClipOffer row(String price, String buys, Conditions when) {
+        rows.add(new RateRow(when, new BigDecimal(price), new BigDecimal(buys)));
+        return this;
+    }
+
+    /** A rate for clips of some sizes: names or pixels. */
+    public ClipOffer sized(String price, String... sizes) {
+        return row(price, size(sizes));
+    }
+
+    /** A cell of a clip table. */
+    public ClipOffer cell(String price, String size, String seconds) {
+        return row(
+                price,
+                new Conditions(
+                        Optional.of(Offers.band(size)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new BigDecimal(seconds))));
+    }
+
+    /** Forgets the rates so far. */
+    public ClipOffer withoutRows() {
+        rows.clear();
+        return this;
+    }
+
+    public ClipOffer durations(DurationRule rule) {
+        durations = rule;
+        return this;
+    }
+
+    public ClipOffer failedTakes(FailedTakes rule) {
+        failedTakes = rule;
+        return this;
+    }
+
+    public ClipOffer batch(String factor) {
+        batchFactor = Optional.of(new BigDecimal(factor));
+        return this;
+    }
+
+    /** Makes the prices credits. */
+    public ClipOffer credits(String price, boolean wholePerClip) {
+        credit = Optional.of(new Credit("credit", BigMoney.of(Offers.dollars(), new BigDecimal(price)), wholePerClip));
+        return this;
+    }
+
+    @Override
+    public RateTable pricing() {
+        return new RateTable(Offers.dollars(), meter, unit, rows, credit, batchFactor);
+    }
+
+    public static Conditions size(String... sizes) {
+        return new Conditions(
+                Optional.of(Offers.band(sizes)), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Conditions audio(boolean with) {
+        return new Conditions(Optional.empty(), Optional.of(with), Optional.empty(), Optional.empty());
+    }
+
+    public static Conditions sizeAndAudio(String size, boolean with) {
+        return new Conditions(
+                Optional.of(Offers.band(size)), Optional.of(with), Optional.empty(), Optional.empty());
+    }
+
+    /** Frame rates from one, inclusive, to another, exclusive. */
+    public static Conditions fps(String from, String below) {
+        return new Conditions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new FpsBand(Optional.of(new BigDecimal(from)), Optional.of(new BigDecimal(below)))),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,56 @@
+package reelcost.testsupport;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Pricing;
+import reelcost.domain.rate.Service;
+
+/** What offers of every kind have in common. */
+public abstract class OfferBuilder {
+    private final OfferId id;
+    private final Service service;
+    DurationRule durations = DurationRule.ANY;
+    FailedTakes failedTakes = FailedTakes.NOT_CHARGED;
+    private LifeCycle lifeCycle = LifeCycle.ACTIVE;
+
+    OfferBuilder(String id, Service service) {
+        this.id = new OfferId(id);
+        this.service = service;
+    }
+
+    abstract Pricing pricing();
+
+    /** Can no longer be bought from that day on. */
+    public OfferBuilder retired(String day, String successor) {
+        return lifeCycle(new LifeCycle(
+                Optional.empty(), Optional.of(LocalDate.parse(day)), Optional.of(new OfferId(successor)), false));
+    }
+
+    public OfferBuilder lifeCycle(LifeCycle given) {
+        lifeCycle = given;
+        return this;
+    }
+
+    public Offer build() {
+        String provider = id.value().substring(0, id.value().indexOf('/'));
+        String model = id.value().substring(id.value().indexOf('/') + 1);
+        return new Offer(
+                id,
+                service,
+                provider,
+                provider,
+                model,
+                pricing(),
+                durations,
+                failedTakes,
+                lifeCycle,
+                Offers.SOURCE,
+                List.of());
+    }
+}

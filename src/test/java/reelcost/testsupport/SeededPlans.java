@@ -1,0 +1,169 @@
+package reelcost.testsupport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.plan.Assumptions;
+import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.OfferId;
+
+/**
+ * Random plans: the same seed always gives the same plan. Some of what they ask for has no price (an offer that is not in
+ * the book, a size that is not sold, footage that nobody makes), because real plans do that as well.
+ */
+public final class SeededPlans {
+    private static final List<String> GENERATE = List.of(
+            "lab/minutes",
+            "lab/sizes",
+            "lab/range",
+            "lab/steps",
+            "lab/table",
+            "lab/tokens",
+            "lab/credits",
+            "lab/gpu",
+            "lab/gone",
+            "lab/ending",
+            "lab/not-in-the-book");
+    private static final List<String> UPSCALE = List.of("lab/upscale", "lab/upscale-sizes");
+    private static final List<String> STORE =
+            List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume");
+    private static final List<String> SIZES = List.of("720p", "720p", "1080p", "1280x720", "2k", "4k", "641x361");
+    private static final List<String> FPS = List.of("24", "25", "30", "23.976");
+    private static final List<String> MEDIA = List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
+
+    private final Random random;
+
+    private SeededPlans(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
+    public record Plan(Scenario scenario, Assumptions assumptions, ExchangeRates exchangeRates) {}
+
+    public static LongStream seeds(int number) {
+        return LongStream.rangeClosed(1, number);
+    }
+
+    public static Plan plan(long seed) {
+        return new SeededPlans(seed).plan();
+    }
+
+    private Plan plan() {
+        List<Stage> stages = new ArrayList<>();
+        int number = 1 + random.nextInt(9);
+        for (int i = 0; i < number; i++) {
+            stages.add(stage("s" + i));
+        }
+        String currency = pick(List.of("USD", "USD", "EUR", "JPY"));
+        boolean exchange = random.nextInt(10) > 0;
+        return new Plan(
+                new Scenario("Seeded", stages),
+                Estimates.assumptions(
+                        currency,
+                        random.nextBoolean() ? decimal(1, 600, 1).toPlainString() : null,
+                        random.nextBoolean() ? decimal(0, 20, 1).toPlainString() : "0",
+                        random.nextBoolean() ? decimal(0, 20, 2).toPlainString() : "0"),
+                exchange ? Estimates.fromDollars(currency, "0.9273") : ExchangeRates.NONE);
+    }
+
+    private Stage stage(String key) {
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2 -> generate(key);
+            case 3 -> preview(key);
+            case 4 -> upscale(key);
+            case 5, 6 -> new Stage.Store(key, name(), offer(STORE), volume(), 1 + random.nextInt(3), months());
+            case 7 -> new Stage.Transfer(
+                    key,
+                    name(),
+                    new OfferId("cloud/egress"),
+                    pick(List.of(Stage.Direction.values())),
+                    volume(),
+                    1 + random.nextInt(3));
+            case 8 -> new Stage.Labour(
+                    key, name(), decimal(0, 200, 2), pick(List.of("hour", "day")), decimal(0, 300, 2));
+            default -> new Stage.Other(key, name(), decimal(0, 50, 3), "unit", decimal(0, 100, 4));
+        };
+    }
+
+    private Stage generate(String key) {
+        int clips = 1 + random.nextInt(900);
+        return new Stage.Generate(
+                key,
+                name(),
+                offer(GENERATE),
+                clips,
+                decimal(1, 40, random.nextInt(3)),
+                Offers.size(pick(SIZES)),
+                new BigDecimal(pick(FPS)),
+                random.nextBoolean(),
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(random.nextInt(clips + 1)),
+                random.nextBoolean() ? BigDecimal.ZERO : decimal(0, 90, 1),
+                random.nextInt(6) == 0);
+    }
+
+    private Stage preview(String key) {
+        Stage.PreviewPrice price = random.nextBoolean()
+                ? new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4))
+                : new Stage.PreviewPrice.ByFrames(
+                        offer(GENERATE),
+                        Offers.size(pick(SIZES)),
+                        new BigDecimal(pick(FPS)),
+                        random.nextBoolean());
+        return new Stage.Preview(
+                key, name(), 1 + random.nextInt(200), pick(List.of(8, 32)), 1 + random.nextInt(6), price);
+    }
+
+    private Stage upscale(String key) {
+        Footage footage = random.nextBoolean()
+                ? new Footage.Given(1 + random.nextInt(100), decimal(1, 40, 2))
+                : new Footage.Of(media());
+        return new Stage.Upscale(
+                key,
+                name(),
+                offer(UPSCALE),
+                footage,
+                Offers.size("720p"),
+                Offers.size(pick(List.of("1080p", "2160p", "4k", "360p"))),
+                new BigDecimal(pick(FPS)));
+    }
+
+    private Volume volume() {
+        return random.nextBoolean()
+                ? new Volume.Given(decimal(0, 3_000, 3))
+                : new Volume.Of(media(), decimal(1, 400, 2));
+    }
+
+    private MediaRef media() {
+        return Stages.media(pick(MEDIA));
+    }
+
+    private int months() {
+        return 1 + random.nextInt(24);
+    }
+
+    private OfferId offer(List<String> ids) {
+        return new OfferId(pick(ids));
+    }
+
+    private String name() {
+        return pick(List.of("Drafts", "Finals", "<b>Shots</b>", "=SUM(A1)", "Szene „Küche“"));
+    }
+
+    /** Between two whole numbers, with some decimals. */
+    private BigDecimal decimal(int least, int most, int decimals) {
+        long factor = (long) Math.pow(10, decimals);
+        return BigDecimal.valueOf(least * factor + random.nextLong((most - least) * factor + 1), decimals);
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,93 @@
+package reelcost.testsupport;
+
+import java.math.BigDecimal;
+import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.OfferId;
+
+/** Stages for tests; what a factory does not ask for is the usual: 720p, 24 frames per second, one copy. */
+public final class Stages {
+    private Stages() {}
+
+    public static Takes takes(String key, String offer, int clips, String seconds) {
+        return new Takes(key, offer, clips, seconds);
+    }
+
+    public static Stage.Generate generate(String key, String offer, int clips, String seconds) {
+        return takes(key, offer, clips, seconds).build();
+    }
+
+    public static Stage.Preview sheetsByFrames(String key, String offer, int sheets, int miniClips, int framesEach) {
+        return new Stage.Preview(
+                key,
+                name(key),
+                sheets,
+                miniClips,
+                framesEach,
+                new Stage.PreviewPrice.ByFrames(
+                        new OfferId(offer), Offers.size("720p"), BigDecimal.valueOf(24), false));
+    }
+
+    public static Stage.Preview sheetsAt(String key, String price, int sheets) {
+        return new Stage.Preview(
+                key, name(key), sheets, 8, 4, new Stage.PreviewPrice.PerSheet(new BigDecimal(price)));
+    }
+
+    public static Stage.Upscale upscale(String key, String offer, int clips, String seconds) {
+        return upscale(key, offer, new Footage.Given(clips, new BigDecimal(seconds)), "1440p");
+    }
+
+    /** Of footage that others make: {@code generated}, {@code stage:drafts}. */
+    public static Stage.Upscale upscale(String key, String offer, String of) {
+        return upscale(key, offer, new Footage.Of(media(of)), "1440p");
+    }
+
+    public static Stage.Upscale upscale(String key, String offer, Footage footage, String to) {
+        return new Stage.Upscale(
+                key,
+                name(key),
+                new OfferId(offer),
+                footage,
+                Offers.size("720p"),
+                Offers.size(to),
+                BigDecimal.valueOf(24));
+    }
+
+    public static Stage.Store store(String key, String offer, String gigabytes, int months) {
+        return store(key, offer, new Volume.Given(new BigDecimal(gigabytes)), 1, months);
+    }
+
+    public static Stage.Store store(String key, String offer, Volume volume, int copies, int months) {
+        return new Stage.Store(key, name(key), new OfferId(offer), volume, copies, months);
+    }
+
+    public static Stage.Transfer download(String key, String offer, String gigabytes) {
+        return download(key, offer, new Volume.Given(new BigDecimal(gigabytes)), 1);
+    }
+
+    public static Stage.Transfer download(String key, String offer, Volume volume, int copies) {
+        return new Stage.Transfer(key, name(key), new OfferId(offer), Stage.Direction.DOWNLOAD, volume, copies);
+    }
+
+    public static Volume of(String media, String megabitsPerSecond) {
+        return new Volume.Of(media(media), new BigDecimal(megabitsPerSecond));
+    }
+
+    public static Stage.Labour labour(String key, String hours, String price) {
+        return new Stage.Labour(key, name(key), new BigDecimal(hours), "hour", new BigDecimal(price));
+    }
+
+    public static Stage.Other other(String key, String quantity, String price) {
+        return new Stage.Other(key, name(key), new BigDecimal(quantity), "licence", new BigDecimal(price));
+    }
+
+    static MediaRef media(String code) {
+        return MediaRef.parse(code).orElseThrow();
+    }
+
+    private static String name(String key) {
+        return "Stage " + key;
+    }
+}

@@ -1,0 +1,2 @@
+/** Builders, fixtures and seeded generators that the tests share. */
+package reelcost.testsupport;
