@@ -67,16 +67,17 @@ public class EditScenarios {
     }
 
     /**
-     * Replaces a scenario's stages.
+     * Replaces a scenario's name and stages.
      *
      * @throws Stale if it has been changed since that version
      */
     @Transactional
-    public void save(long productionId, long scenarioId, int version, List<Stage> replacement) {
+    public void save(long productionId, long scenarioId, int version, Scenario replacement) {
         lock(productionId);
         ScenarioRow row = unchanged(productionId, scenarioId, version);
         scenarios.touch(row);
-        stages.replace(scenarioId, replacement);
+        row.name = replacement.name();
+        stages.replace(scenarioId, replacement.stages());
     }
 
     /** Hides a scenario; what pointed to it points to the first one left. {@link #restore} brings it back. */

@@ -7,4 +7,8 @@ public final class NotThere extends RuntimeException {
     NotThere(String what) {
         super(what);
     }
+
+    public static NotThere scenario() {
+        return new NotThere("scenario");
+    }
 }

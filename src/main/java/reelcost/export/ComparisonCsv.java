@@ -14,9 +14,9 @@ import reelcost.domain.estimate.EstimateDiff;
 import reelcost.domain.estimate.Line;
 
 /**
- * Scenarios side by side, one row for each line that any of them has, and a last row for the total. Scenarios are numbered
- * in the order in which they are compared; number 1 is the baseline. The columns' names depend on the numbers alone: what a
- * scenario is called is data and stands in the cells.
+ * Scenarios side by side, one row for each line that any of them has, and a last row for the total. Scenarios are
+ * numbered in the order in which they are compared; number 1 is the baseline. The columns' names depend on the numbers
+ * alone: what a scenario is called is data and stands in the cells.
  *
  * <pre>
  * | column       | what it holds                                                                                |
@@ -149,7 +149,13 @@ public final class ComparisonCsv {
     }
 
     private Row total() {
-        Row row = new Row().text(production).text("total").text("").text("").text("").text(currency);
+        Row row = new Row()
+                .text(production)
+                .text("total")
+                .text("")
+                .text("")
+                .text("")
+                .text(currency);
         for (Column column : columns) {
             row.text(column.compared().scenario())
                     .money(Optional.of(column.compared().estimate().total().known()))

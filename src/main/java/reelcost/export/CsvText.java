@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A finished file of comma-separated values as RFC 4180 has it: commas, lines ended by CR LF, quotes where they are needed.
+ * A finished file of comma-separated values as RFC 4180 has it: commas, lines ended by CR LF, quotes where they are
+ * needed.
  *
  * @param text the content without a byte order mark
  */
@@ -20,7 +21,8 @@ public record CsvText(String text) {
 
     static CsvText of(List<String> header, List<Row> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(header);
             rows.forEach(row -> csv.writeRecord(row.cells()));
         } catch (IOException impossible) {
@@ -30,8 +32,8 @@ public record CsvText(String text) {
     }
 
     /**
-     * The file's bytes: UTF-8 with a byte order mark. Without the mark Excel takes the file for the machine's own code page
-     * and spoils every name with an accent; LibreOffice, Numbers, Google Sheets, pandas and R read it with the mark as well.
+     * The file's bytes: UTF-8 with a byte order mark. Without the mark Excel takes the file for the machine's own code
+     * page and spoils every name with an accent; LibreOffice, Numbers, Google Sheets and pandas read either.
      */
     public byte[] bytes() {
         return (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);

@@ -15,8 +15,9 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Source;
 
 /**
- * An estimate as a table, one row for each line. Contingency and markup are rows like the others and there is no row for
- * the total, so that the sum of {@code amount} is the total, whether a formula, a pivot table or a program adds it up.
+ * An estimate as a table, one row for each line. Contingency and markup are rows like the others and there is no row
+ * for the total, so that the sum of {@code amount} is the total, whether a formula, a pivot table or a program adds it
+ * up.
  *
  * <pre>
  * | column          | what it holds                                                                              |

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Collects the cells of one row. Text is guarded against being taken for a formula; numbers are written as they are. */
+/** Collects the cells of one row. Text is guarded against being taken for a formula; numbers stay as they are. */
 final class Row {
     private final List<String> cells = new ArrayList<>();
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.OptionalInt;
 
 /**
- * Keeps a text cell a text. A spreadsheet takes a cell that begins with {@code = + - @} for a formula, also behind blanks
- * or written in a variant such as the full-width {@code ＝}, and a name that somebody typed must never be run.
+ * Keeps a text cell a text. A spreadsheet takes a cell that begins with {@code = + - @} for a formula, also behind
+ * blanks or written in a variant such as the full-width {@code ＝}, and a name that somebody typed must never be run.
  */
 final class SafeText {
     private static final String GUARD = "'";
@@ -38,7 +38,6 @@ final class SafeText {
 
     /** The plain form of a character: {@code =} for {@code ＝}, {@code ﹦} and {@code ⁼}. */
     private static String plain(int character) {
-        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
-                .strip();
+        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
     }
 }

@@ -68,10 +68,9 @@ public final class Books {
     }
 
     private static Meter.GpuSeconds gpu() {
-        Conditions size = new Conditions(
-                Optional.of(band("720p")), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Meter.GpuSeconds(
-                List.of(new Meter.ComputeRow(size, new BigDecimal("326.9"), new BigDecimal("5"))));
+        Conditions size =
+                new Conditions(Optional.of(band("720p")), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Meter.GpuSeconds(List.of(new Meter.ComputeRow(size, new BigDecimal("326.9"), new BigDecimal("5"))));
     }
 
     private static LifeCycle ending() {

@@ -93,8 +93,7 @@ public final class ClipOffer extends OfferBuilder {
     }
 
     public static Conditions size(String... sizes) {
-        return new Conditions(
-                Optional.of(Offers.band(sizes)), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Conditions(Optional.of(Offers.band(sizes)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Conditions audio(boolean with) {
@@ -102,8 +101,7 @@ public final class ClipOffer extends OfferBuilder {
     }
 
     public static Conditions sizeAndAudio(String size, boolean with) {
-        return new Conditions(
-                Optional.of(Offers.band(size)), Optional.of(with), Optional.empty(), Optional.empty());
+        return new Conditions(Optional.of(Offers.band(size)), Optional.of(with), Optional.empty(), Optional.empty());
     }
 
     /** Frame rates from one, inclusive, to another, exclusive. */

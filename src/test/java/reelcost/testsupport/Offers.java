@@ -71,7 +71,8 @@ public final class Offers {
     }
 
     public static RateBook book(OfferBuilder... offers) {
-        return RateBook.of(EDITION, Arrays.stream(offers).map(OfferBuilder::build).toList());
+        return RateBook.of(
+                EDITION, Arrays.stream(offers).map(OfferBuilder::build).toList());
     }
 
     static BigDecimal number(String text) {

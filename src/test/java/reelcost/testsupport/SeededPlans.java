@@ -37,7 +37,8 @@ public final class SeededPlans {
             List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume");
     private static final List<String> SIZES = List.of("720p", "720p", "1080p", "1280x720", "2k", "4k", "641x361");
     private static final List<String> FPS = List.of("24", "25", "30", "23.976");
-    private static final List<String> MEDIA = List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
+    private static final List<String> MEDIA =
+            List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
 
     private final Random random;
 
@@ -80,15 +81,16 @@ public final class SeededPlans {
             case 3 -> preview(key);
             case 4 -> upscale(key);
             case 5, 6 -> new Stage.Store(key, name(), offer(STORE), volume(), 1 + random.nextInt(3), months());
-            case 7 -> new Stage.Transfer(
-                    key,
-                    name(),
-                    new OfferId("cloud/egress"),
-                    pick(List.of(Stage.Direction.values())),
-                    volume(),
-                    1 + random.nextInt(3));
-            case 8 -> new Stage.Labour(
-                    key, name(), decimal(0, 200, 2), pick(List.of("hour", "day")), decimal(0, 300, 2));
+            case 7 ->
+                new Stage.Transfer(
+                        key,
+                        name(),
+                        new OfferId("cloud/egress"),
+                        pick(List.of(Stage.Direction.values())),
+                        volume(),
+                        1 + random.nextInt(3));
+            case 8 ->
+                new Stage.Labour(key, name(), decimal(0, 200, 2), pick(List.of("hour", "day")), decimal(0, 300, 2));
             default -> new Stage.Other(key, name(), decimal(0, 50, 3), "unit", decimal(0, 100, 4));
         };
     }
@@ -113,10 +115,7 @@ public final class SeededPlans {
         Stage.PreviewPrice price = random.nextBoolean()
                 ? new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4))
                 : new Stage.PreviewPrice.ByFrames(
-                        offer(GENERATE),
-                        Offers.size(pick(SIZES)),
-                        new BigDecimal(pick(FPS)),
-                        random.nextBoolean());
+                        offer(GENERATE), Offers.size(pick(SIZES)), new BigDecimal(pick(FPS)), random.nextBoolean());
         return new Stage.Preview(
                 key, name(), 1 + random.nextInt(200), pick(List.of(8, 32)), 1 + random.nextInt(6), price);
     }

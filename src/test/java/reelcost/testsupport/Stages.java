@@ -31,8 +31,7 @@ public final class Stages {
     }
 
     public static Stage.Preview sheetsAt(String key, String price, int sheets) {
-        return new Stage.Preview(
-                key, name(key), sheets, 8, 4, new Stage.PreviewPrice.PerSheet(new BigDecimal(price)));
+        return new Stage.Preview(key, name(key), sheets, 8, 4, new Stage.PreviewPrice.PerSheet(new BigDecimal(price)));
     }
 
     public static Stage.Upscale upscale(String key, String offer, int clips, String seconds) {

@@ -33,7 +33,9 @@ final class KeyFigureSums {
                 .filter(Stage.Generate.class::isInstance)
                 .map(Stage.Generate.class::cast)
                 .toList();
-        lines.forEach(line -> this.lines.put(line.stageKey(), line));
+        lines.stream()
+                .filter(line -> line.category() == Category.INFERENCE)
+                .forEach(line -> this.lines.put(line.stageKey(), line));
         this.total = Subtotal.of(assumptions.currency(), lines);
     }
 
@@ -52,7 +54,8 @@ final class KeyFigureSums {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
         Optional<BigDecimal> finished = assumptions.finishedSeconds();
         Optional<BigDecimal> spend = sum(Line::amount);
-        Optional<BigDecimal> whole = total.complete() ? Optional.of(total.known().getAmount()) : Optional.empty();
+        Optional<BigDecimal> whole =
+                total.complete() ? Optional.of(total.known().getAmount()) : Optional.empty();
         Optional<Money> unused = unused();
         return new KeyFigures(
                 takes,
@@ -66,15 +69,18 @@ final class KeyFigureSums {
                 both(whole, usedAny, this::money),
                 both(whole, finished, (w, f) -> money(w.multiply(SECONDS_IN_A_MINUTE), f)),
                 unused,
-                both(unused.map(Money::getAmount), spend.filter(s -> s.signum() > 0), (u, s) -> divide(
-                        u.multiply(HUNDRED), s, 2)),
+                both(
+                        unused.map(Money::getAmount),
+                        spend.filter(s -> s.signum() > 0),
+                        (u, s) -> divide(u.multiply(HUNDRED), s, 2)),
                 gigabytes(scenario, media, Stage.Store.class, Stage.Store::volume, Stage.Store::copies),
                 gigabytes(scenario, media, Stage.Transfer.class, Stage.Transfer::volume, Stage.Transfer::copies));
     }
 
     /** Known once there is a generate stage and each says how many takes it gives to the finished video. */
     private Optional<Integer> selects() {
-        return generate.isEmpty() || generate.stream().anyMatch(stage -> stage.selects().isEmpty())
+        return generate.isEmpty()
+                        || generate.stream().anyMatch(stage -> stage.selects().isEmpty())
                 ? Optional.empty()
                 : Optional.of(generate.stream()
                         .map(stage -> stage.selects().orElseThrow())
@@ -101,7 +107,8 @@ final class KeyFigureSums {
                 return Optional.empty();
             }
             sum = sum.plus(Ratio.of(amount.get().getAmount())
-                    .times(BigDecimal.valueOf(stage.clips() - (long) stage.selects().get()))
+                    .times(BigDecimal.valueOf(
+                            stage.clips() - (long) stage.selects().get()))
                     .over(BigDecimal.valueOf(stage.clips())));
         }
         return generate.isEmpty() ? Optional.empty() : Optional.of(sum.round(assumptions.currency()));
@@ -136,8 +143,7 @@ final class KeyFigureSums {
         return dividend.divide(divisor, scale, RoundingMode.HALF_UP);
     }
 
-    private static <A, B, R> Optional<R> both(
-            Optional<A> one, Optional<B> other, BiFunction<A, B, R> then) {
+    private static <A, B, R> Optional<R> both(Optional<A> one, Optional<B> other, BiFunction<A, B, R> then) {
         return one.flatMap(a -> other.map(b -> then.apply(a, b)));
     }
 }

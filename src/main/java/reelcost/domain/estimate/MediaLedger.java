@@ -116,10 +116,17 @@ final class MediaLedger {
     }
 
     private Found upscaled(Set<String> path) {
-        return stages.stream()
-                .filter(Stage.Upscale.class::isInstance)
-                .map(stage -> made(stage, path))
-                .reduce(Found.of(List.of()), Found::and);
+        Found found = Found.of(List.of());
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Upscale) {
+                found = found.and(made(stage, path));
+            }
+            if (found.unknown().isPresent()) {
+                // Nothing more makes it known; stages that refer to each other would be followed in every order.
+                return found;
+            }
+        }
+        return found;
     }
 
     private Found selects() {
@@ -141,9 +148,7 @@ final class MediaLedger {
     }
 
     private Clips takes(Stage.Generate stage) {
-        DurationRule rule = book.find(stage.offerId())
-                .map(Offer::durations)
-                .orElse(DurationRule.ANY);
+        DurationRule rule = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
         BigDecimal length = rule.split(stage.seconds()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Clips(stage.name(), stage.clips(), length);
     }

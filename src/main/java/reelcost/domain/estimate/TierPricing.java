@@ -61,7 +61,13 @@ final class TierPricing {
 
     /** One share for each demand, in order; empty where a month's volume is beyond the last tier with a price. */
     Optional<List<Share>> price(List<Demand> demands) {
-        List<Integer> ends = demands.stream().map(Demand::months).distinct().sorted().toList();
+        return periods(demands).map(periods -> shares(demands, periods));
+    }
+
+    /** The months, in stretches of equal volume; empty where one is beyond the last tier with a price. */
+    private Optional<List<Period>> periods(List<Demand> demands) {
+        List<Integer> ends =
+                demands.stream().map(Demand::months).distinct().sorted().toList();
         List<Period> periods = new ArrayList<>();
         int first = 1;
         for (int end : ends) {
@@ -77,13 +83,19 @@ final class TierPricing {
             periods.add(new Period(start, end, volume, slices.get()));
             first = end + 1;
         }
+        return Optional.of(periods);
+    }
+
+    private List<Share> shares(List<Demand> demands, List<Period> periods) {
         BigDecimal sum = periods.stream().map(Period::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Money total = Money.of(currency, sum.multiply(exchange), RoundingMode.HALF_UP);
         List<BigDecimal> weights =
                 demands.stream().map(demand -> weight(demand, periods)).toList();
         List<Money> amounts = Shares.split(total, weights);
 
-        List<Step> shared = periods.stream().flatMap(period -> steps(period, periods.size() > 1).stream()).toList();
+        List<Step> shared = periods.stream()
+                .flatMap(period -> steps(period, periods.size() > 1).stream())
+                .toList();
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {
             List<Step> steps = new ArrayList<>(shared);
@@ -92,23 +104,32 @@ final class TierPricing {
                         Step.Kind.SHARE,
                         demands.size() + " stages buy this together for " + MoneyText.of(total)
                                 + "; this stage's share by volume is " + MoneyText.of(amounts.get(i)),
-                        "stages", demands.size(),
-                        "total", total.getAmount(),
-                        "amount", amounts.get(i).getAmount()));
+                        "stages",
+                        demands.size(),
+                        "total",
+                        total.getAmount(),
+                        "amount",
+                        amounts.get(i).getAmount()));
             }
             shares.add(new Share(amounts.get(i), steps));
         }
-        return Optional.of(shares);
+        return shares;
     }
 
-    /** The one price that every unit is bought at, where there is one. */
+    /** The one price that every unit of every month is bought at, where there is one. */
     Optional<BigMoney> singlePrice(List<Demand> demands) {
-        BigDecimal most = demands.stream().map(Demand::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return schedule.wholeUnits() || schedule.free().signum() > 0
-                ? Optional.empty()
-                : schedule.slices(most)
-                        .filter(slices -> slices.size() == 1)
-                        .map(slices -> BigMoney.of(currency, Decimals.canonical(slices.get(0).price().multiply(exchange))));
+        if (schedule.wholeUnits() || schedule.free().signum() > 0) {
+            return Optional.empty();
+        }
+        List<BigDecimal> prices = periods(demands).orElse(List.of()).stream()
+                .flatMap(period -> period.slices().stream())
+                .map(TierSchedule.Slice::price)
+                .distinct()
+                .toList();
+        return prices.size() == 1
+                ? Optional.of(
+                        BigMoney.of(currency, Decimals.canonical(prices.get(0).multiply(exchange))))
+                : Optional.empty();
     }
 
     private static BigDecimal weight(Demand demand, List<Period> periods) {
@@ -131,17 +152,17 @@ final class TierPricing {
                         ? "Month " + period.first() + ": "
                         : "Months " + period.first() + " to " + period.last() + ": ")
                 : "";
-        String times = period.months().compareTo(BigDecimal.ONE) == 0
-                ? ""
-                : " × " + period.months() + " months";
+        String times = period.months().compareTo(BigDecimal.ONE) == 0 ? "" : " × " + period.months() + " months";
         BigDecimal billed = schedule.billed(period.volume());
         if (billed.compareTo(period.volume()) != 0) {
             steps.add(Step.of(
                     Step.Kind.VOLUME,
                     when + MoneyText.number(Decimals.canonical(period.volume())) + " GB rounded up to "
                             + MoneyText.number(billed) + " " + symbol,
-                    "volume", period.volume(),
-                    "billed", billed));
+                    "volume",
+                    period.volume(),
+                    "billed",
+                    billed));
         }
         for (TierSchedule.Slice slice : period.slices()) {
             BigDecimal quantity = Decimals.canonical(slice.quantity());
@@ -150,20 +171,28 @@ final class TierPricing {
                         Step.Kind.FREE,
                         when + MoneyText.number(quantity) + " GB of the " + MoneyText.number(schedule.free())
                                 + " GB a month that are free",
-                        "quantity", quantity,
-                        "free", schedule.free(),
-                        "months", period.months()));
+                        "quantity",
+                        quantity,
+                        "free",
+                        schedule.free(),
+                        "months",
+                        period.months()));
             } else {
                 BigDecimal amount = slice.amount().multiply(period.months());
                 steps.add(Step.of(
                         Step.Kind.TIER,
                         when + MoneyText.number(quantity) + " GB" + times + " × "
-                                + MoneyText.of(BigMoney.of(schedule.currency(), slice.price())) + " per " + symbol + " = "
+                                + MoneyText.of(BigMoney.of(schedule.currency(), slice.price())) + " per " + symbol
+                                + " = "
                                 + MoneyText.of(Money.of(schedule.currency(), amount, RoundingMode.HALF_UP)),
-                        "quantity", quantity,
-                        "price", slice.price(),
-                        "months", period.months(),
-                        "amount", Decimals.canonical(amount)));
+                        "quantity",
+                        quantity,
+                        "price",
+                        slice.price(),
+                        "months",
+                        period.months(),
+                        "amount",
+                        Decimals.canonical(amount)));
             }
         }
         return steps;

@@ -103,15 +103,21 @@ public sealed interface DurationRule {
         public List<BigDecimal> split(BigDecimal seconds) {
             int asked = seconds.setScale(0, RoundingMode.CEILING).intValueExact();
             int clips = Math.max(1, ceilingDivision(asked, longest));
-            while (true) {
-                // n clips reach every total from n × shortest upwards in steps, as long as none passes the longest.
-                int least = clips * shortest;
-                int total = least + Math.max(0, ceilingDivision(asked - least, step)) * step;
-                if (total <= clips * longest) {
-                    return pieces(clips, total - least);
+            int total = total(clips, asked);
+            // One clip more starts from another length, so its steps may come closer to what is asked.
+            for (int more = clips + 1; total > asked && more * shortest < total; more++) {
+                if (total(more, asked) < total) {
+                    clips = more;
+                    total = total(more, asked);
                 }
-                clips++;
             }
+            return pieces(clips, total - clips * shortest);
+        }
+
+        /** The least that so many clips can be together, at least {@code asked}: they reach every step from their shortest on. */
+        private int total(int clips, int asked) {
+            int least = clips * shortest;
+            return least + Math.max(0, ceilingDivision(asked - least, step)) * step;
         }
 
         private List<BigDecimal> pieces(int clips, int above) {

@@ -31,8 +31,8 @@ public record RateTable(
     public RateTable {
         rows = List.copyOf(rows);
         if (unit.count() != meter.count()) {
-            throw new IllegalArgumentException(
-                    "priced per " + unit.symbol() + ", but the meter counts " + meter.count().symbol());
+            throw new IllegalArgumentException("priced per " + unit.symbol() + ", but the meter counts "
+                    + meter.count().symbol());
         }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("a rate table needs at least one rate");
@@ -56,46 +56,48 @@ public record RateTable(
     }
 
     private Match notOffered(ClipSpec clip) {
-        if (matchesWithout(Conditions::matchSize, clip)) {
+        boolean sizeIsSold = rows.stream().anyMatch(row -> row.when().matchSize(clip));
+        List<Conditions> otherSizes = missedOnlyBy(Conditions::matchSize, clip);
+        if (!sizeIsSold && !otherSizes.isEmpty()) {
             return new Match.NotOffered(
-                    true, clip.size() + " is not offered; offered are " + named(when -> when.size().map(SizeBand::label)));
+                    true,
+                    clip.size() + " is not offered; offered are "
+                            + named(otherSizes, when -> when.size().map(SizeBand::label)));
         }
-        if (matchesWithout(Conditions::matchSeconds, clip)) {
+        List<Conditions> otherLengths = missedOnlyBy(Conditions::matchSeconds, clip);
+        if (!otherLengths.isEmpty()) {
             return new Match.NotOffered(
                     false,
                     "there is no price for a clip of " + clip.seconds().toPlainString() + " s at " + clip.size()
                             + "; there are prices for "
-                            + named(when -> when.seconds().map(s -> s.toPlainString() + " s")));
+                            + named(otherLengths, when -> when.seconds().map(s -> s.toPlainString() + " s")));
         }
-        if (matchesWithout(Conditions::matchAudio, clip)) {
+        if (!missedOnlyBy(Conditions::matchAudio, clip).isEmpty()) {
             return new Match.NotOffered(
                     false, "there is no price " + (clip.audio() ? "with" : "without") + " audio at " + clip.size());
         }
-        if (matchesWithout(Conditions::matchFps, clip)) {
+        if (!missedOnlyBy(Conditions::matchFps, clip).isEmpty()) {
             return new Match.NotOffered(
                     false, "there is no price for " + clip.fps().toPlainString() + " frames per second");
         }
         return new Match.NotOffered(
-                rows.stream().noneMatch(row -> row.when().matchSize(clip)),
+                !sizeIsSold,
                 "there is no price for " + clip.size() + " at " + clip.fps().toPlainString() + " frames per second "
                         + (clip.audio() ? "with" : "without") + " audio");
     }
 
-    /** Whether some row would match if the clip met this one condition. */
-    private boolean matchesWithout(BiPredicate<Conditions, ClipSpec> condition, ClipSpec clip) {
-        List<BiPredicate<Conditions, ClipSpec>> others = List.of(
-                Conditions::matchSize, Conditions::matchSeconds, Conditions::matchAudio, Conditions::matchFps);
+    /** The rows that would match if the clip met this one condition. */
+    private List<Conditions> missedOnlyBy(BiPredicate<Conditions, ClipSpec> condition, ClipSpec clip) {
+        List<BiPredicate<Conditions, ClipSpec>> all =
+                List.of(Conditions::matchSize, Conditions::matchSeconds, Conditions::matchAudio, Conditions::matchFps);
         return rows.stream()
                 .map(RateRow::when)
-                .anyMatch(when -> !condition.test(when, clip)
-                        && others.stream().filter(other -> !other.test(when, clip)).count() == 1);
+                .filter(when -> !condition.test(when, clip)
+                        && all.stream().filter(each -> !each.test(when, clip)).count() == 1)
+                .toList();
     }
 
-    private String named(Function<Conditions, Optional<String>> label) {
-        return rows.stream()
-                .map(row -> label.apply(row.when()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static String named(List<Conditions> rows, Function<Conditions, Optional<String>> label) {
+        return rows.stream().map(label).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
     }
 }

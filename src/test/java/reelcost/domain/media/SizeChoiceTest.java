@@ -44,8 +44,21 @@ class SizeChoiceTest {
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(
             strings = {
-                "", "big", "720", "1280x", "x720", "-1280x720", "1280x720x3", "15x720", "16385x720", "99999x99999",
-                "999999x2", "1e3x720", "１２８０x７２０", "3k", "1280,720"
+                "",
+                "big",
+                "720",
+                "1280x",
+                "x720",
+                "-1280x720",
+                "1280x720x3",
+                "15x720",
+                "16385x720",
+                "99999x99999",
+                "999999x2",
+                "1e3x720",
+                "１２８０x７２０",
+                "3k",
+                "1280,720"
             })
     void what_is_no_size_is_not_read(String text) {
         assertThat(SizeChoice.parse(text)).isEmpty();

@@ -15,8 +15,8 @@ class ExchangeRatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final ExchangeRate dollarsToEuros = new ExchangeRate(USD, EUR, new BigDecimal("0.92"), DAY);
-    private final ExchangeRates rates = new ExchangeRates(
-            List.of(dollarsToEuros, new ExchangeRate(EUR, GBP, new BigDecimal("0.85"), DAY)));
+    private final ExchangeRates rates =
+            new ExchangeRates(List.of(dollarsToEuros, new ExchangeRate(EUR, GBP, new BigDecimal("0.85"), DAY)));
 
     @Test
     void a_listed_pair_has_its_rate() {
@@ -37,7 +37,6 @@ class ExchangeRatesTest {
     @Test
     void a_rate_must_be_above_zero() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ExchangeRate(USD, EUR, BigDecimal.ZERO, DAY));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ExchangeRate(USD, EUR, new BigDecimal("-0.5"), DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExchangeRate(USD, EUR, new BigDecimal("-0.5"), DAY));
     }
 }

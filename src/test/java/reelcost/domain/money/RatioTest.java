@@ -44,7 +44,8 @@ class RatioTest {
 
     @Test
     void ceiling_of_a_whole_number_is_that_number_and_of_a_hair_more_the_next() {
-        assertThat(new Ratio(new BigDecimal("24"), new BigDecimal("2")).ceiling()).isEqualByComparingTo("12");
+        assertThat(new Ratio(new BigDecimal("24"), new BigDecimal("2")).ceiling())
+                .isEqualByComparingTo("12");
         assertThat(new Ratio(new BigDecimal("24.0000001"), new BigDecimal("2")).ceiling())
                 .isEqualByComparingTo("13");
         assertThat(Ratio.ZERO.ceiling()).isEqualByComparingTo("0");

@@ -66,12 +66,16 @@ class SharesTest {
         assertThat(Money.total(shares)).isEqualTo(total);
         for (int i = 0; i < weights.size(); i++) {
             double exact = total.getAmount().doubleValue() * weights.get(i).doubleValue() / sum;
-            assertThat(Math.abs(shares.get(i).getAmount().doubleValue() - exact)).isLessThan(0.010001);
+            assertThat(Math.abs(shares.get(i).getAmount().doubleValue() - exact))
+                    .isLessThan(0.010001);
         }
     }
 
     private static List<String> split(String total, String... weights) {
-        return Shares.split(Money.parse(total), Stream.of(weights).map(BigDecimal::new).toList()).stream()
+        return Shares.split(
+                        Money.parse(total),
+                        Stream.of(weights).map(BigDecimal::new).toList())
+                .stream()
                 .map(Money::toString)
                 .toList();
     }

@@ -34,9 +34,7 @@ class MeterTest {
 
         assertThat(count(gpu, CLIP)).isEqualByComparingTo("326.9");
         assertThat(count(gpu, CLIP.withSeconds(new BigDecimal("10")))).isEqualByComparingTo("653.8");
-        assertThat(count(
-                        gpu,
-                        new ClipSpec(new FrameSize(640, 360), CLIP.fps(), false, new BigDecimal("10"))))
+        assertThat(count(gpu, new ClipSpec(new FrameSize(640, 360), CLIP.fps(), false, new BigDecimal("10"))))
                 .isEqualByComparingTo("200");
     }
 

@@ -36,7 +36,9 @@ class OfferTest {
     }
 
     @ParameterizedTest(name = "“{0}”")
-    @ValueSource(strings = {"", "veo", "google/", "/veo", "Google/veo", "google/veo/3", "google veo", "-a/b", "a/.b", "a/<b>"})
+    @ValueSource(
+            strings = {"", "veo", "google/", "/veo", "Google/veo", "google/veo/3", "google veo", "-a/b", "a/.b", "a/<b>"
+            })
     void what_names_no_offer_is_not_read(String text) {
         assertThat(OfferId.parse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new OfferId(text));
@@ -65,8 +67,7 @@ class OfferTest {
 
     @Test
     void a_credit_costs_something() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Credit("credit", BigMoney.parse("USD 0"), true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Credit("credit", BigMoney.parse("USD 0"), true));
     }
 
     @Test
@@ -76,7 +77,9 @@ class OfferTest {
 
         assertThat(book.find(new OfferId("b/two"))).isPresent();
         assertThat(book.find(new OfferId("b/three"))).isEmpty();
-        assertThat(book.selling(Service.GENERATE)).extracting(offer -> offer.id().value()).containsExactly("a/one", "b/two");
+        assertThat(book.selling(Service.GENERATE))
+                .extracting(offer -> offer.id().value())
+                .containsExactly("a/one", "b/two");
         assertThat(book.selling(Service.STORE)).isEmpty();
     }
 

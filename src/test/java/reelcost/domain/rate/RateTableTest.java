@@ -91,7 +91,9 @@ class RateTableTest {
     void a_missing_cell_of_a_clip_table_is_not_offered() {
         RateTable.Match.NotOffered refusal = refusal(cells, "1080p", false, "10");
 
-        assertThat(refusal.reason()).contains("no price for a clip of 10 s at 1920×1080");
+        assertThat(refusal.becauseOfSize()).isFalse();
+        assertThat(refusal.reason())
+                .isEqualTo("there is no price for a clip of 10 s at 1920×1080; there are prices for 5 s");
     }
 
     @Test
@@ -110,24 +112,23 @@ class RateTableTest {
                 .row("0.10", audio(false))
                 .pricing();
 
-        assertThat(refusal(silent, "720p", true, "8").reason())
-                .isEqualTo("there is no price with audio at 1280×720");
+        assertThat(refusal(silent, "720p", true, "8").reason()).isEqualTo("there is no price with audio at 1280×720");
         assertThat(price(silent, "720p", false, "8")).isEqualTo("0.10");
     }
 
     @ParameterizedTest(name = "{0} fps")
     @CsvSource({"24, 1", "29.97, 1", "30, 2", "59.999, 2"})
     void bands_of_frame_rates_hold_their_lower_bound_only(String rate, String price) {
-        assertThat(matchFps(rate)).isInstanceOfSatisfying(
-                RateTable.Match.Found.class,
-                found -> assertThat(found.row().price()).isEqualByComparingTo(price));
+        assertThat(matchFps(rate)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
+                        found.row().price())
+                .isEqualByComparingTo(price));
     }
 
     @Test
     void a_frame_rate_outside_every_band_is_not_offered() {
-        assertThat(matchFps("60")).isInstanceOfSatisfying(
-                RateTable.Match.NotOffered.class,
-                refusal -> assertThat(refusal.reason()).isEqualTo("there is no price for 60 frames per second"));
+        assertThat(matchFps("60"))
+                .isInstanceOfSatisfying(RateTable.Match.NotOffered.class, refusal -> assertThat(refusal.reason())
+                        .isEqualTo("there is no price for 60 frames per second"));
         assertThat(matchFps("23.976")).isInstanceOf(RateTable.Match.NotOffered.class);
     }
 

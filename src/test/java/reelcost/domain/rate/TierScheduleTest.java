@@ -121,14 +121,14 @@ class TierScheduleTest {
 
     @Test
     void tiers_must_rise_and_only_the_last_may_be_open() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Offers.store("cloud/store")
-                        .upTo("100", "0.09")
-                        .upTo("100", "0.08")
-                        .pricing());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Offers.store("cloud/store").beyond("0.09").upTo("100", "0.08").pricing());
+        assertThatIllegalArgumentException().isThrownBy(() -> Offers.store("cloud/store")
+                .upTo("100", "0.09")
+                .upTo("100", "0.08")
+                .pricing());
+        assertThatIllegalArgumentException().isThrownBy(() -> Offers.store("cloud/store")
+                .beyond("0.09")
+                .upTo("100", "0.08")
+                .pricing());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Offers.store("cloud/store").upTo("0", "0.09").pricing());
         assertThatIllegalArgumentException()

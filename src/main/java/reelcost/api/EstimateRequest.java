@@ -1,0 +1,15 @@
+package reelcost.api;
+
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.Estimator;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.plan.Assumptions;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.rate.RateBook;
+
+/** What somebody wants to have estimated, checked. */
+record EstimateRequest(Scenario scenario, Assumptions assumptions, ExchangeRates exchangeRates) {
+    Estimate estimate(RateBook book) {
+        return Estimator.estimate(scenario, assumptions, book, exchangeRates);
+    }
+}

@@ -1,0 +1,91 @@
+package reelcost.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.joda.money.CurrencyUnit;
+import reelcost.domain.estimate.Line;
+import reelcost.domain.estimate.Priced;
+import reelcost.domain.estimate.Quantity;
+import reelcost.domain.estimate.Step;
+import reelcost.domain.estimate.UnitPrice;
+import reelcost.domain.estimate.Warning;
+import reelcost.domain.rate.Offer;
+
+/** One line of an estimate. */
+@Schema(name = "Line", description = "One priced row of an estimate: a stage, the contingency or the markup.")
+record LineJson(
+        @Schema(description = "The stage's name.") String stage,
+        @Schema(description = "The stage's id; for contingency and markup the category.") String id,
+        @Schema(examples = "inference") String category,
+        @Schema(nullable = true, examples = "14000") String quantity,
+        @Schema(nullable = true, examples = "s", description = "What the quantity counts.") String unit,
+        @Schema(
+                        nullable = true,
+                        examples = "0.04666667",
+                        description =
+                                "The price of one unit, to 8 decimals; null where no single price gives the amount.")
+                String unitPrice,
+        @Schema(nullable = true, description = "The price as it is quoted.") Rate rate,
+        @Schema(nullable = true, examples = "653.33", description = "Null, never 0, where the price is not known.")
+                String amount,
+        @Schema(examples = "USD") String currency,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Why the price is not known; left out where it is.")
+                String reason,
+        @Schema(nullable = true, examples = "openai/sora-historical") String offer,
+        List<StepJson> working,
+        @Schema(nullable = true) SourceJson source,
+        List<WarningJson> warnings) {
+
+    @Schema(name = "Rate")
+    record Rate(
+            @Schema(examples = "2.80") String amount,
+            @Schema(examples = "USD") String currency,
+            @Schema(examples = "min", description = "What the price is quoted for.") String per) {
+        static Rate of(UnitPrice price) {
+            return new Rate(
+                    MoneyJson.amount(price.price()),
+                    price.price().getCurrencyUnit().getCode(),
+                    price.per());
+        }
+    }
+
+    @Schema(name = "Step", description = "One step of a working: a sentence for people, its figures for programs.")
+    record StepJson(@Schema(examples = "takes") String kind, String text, Map<String, String> figures) {
+        static StepJson of(Step step) {
+            return new StepJson(step.kind().code(), step.text(), step.figures());
+        }
+    }
+
+    @Schema(name = "LineWarning")
+    record WarningJson(@Schema(examples = "retired") String kind, String text) {
+        static WarningJson of(Warning warning) {
+            return new WarningJson(warning.kind().code(), warning.text());
+        }
+    }
+
+    static LineJson of(Line line, CurrencyUnit currency) {
+        return new LineJson(
+                line.stageName(),
+                line.stageKey(),
+                line.category().code(),
+                line.quantity()
+                        .map(quantity -> quantity.amount().toPlainString())
+                        .orElse(null),
+                line.quantity().map(Quantity::unit).orElse(null),
+                line.unitPrice().map(price -> price.perUnit().toPlainString()).orElse(null),
+                line.unitPrice().map(Rate::of).orElse(null),
+                line.amount()
+                        .known()
+                        .map(money -> money.getAmount().toPlainString())
+                        .orElse(null),
+                currency.getCode(),
+                line.amount() instanceof Priced.Unknown unknown ? unknown.reason() : null,
+                line.offer().map(offer -> offer.id().value()).orElse(null),
+                line.working().stream().map(StepJson::of).toList(),
+                line.offer().map(Offer::source).map(SourceJson::of).orElse(null),
+                line.warnings().stream().map(WarningJson::of).toList());
+    }
+}

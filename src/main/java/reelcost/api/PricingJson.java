@@ -1,0 +1,124 @@
+package reelcost.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Pricing;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Tier;
+import reelcost.domain.rate.TierSchedule;
+
+/** How an offer turns a quantity into money: by a table of rates, or by tiers of volume. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Pricing", description = "A table of rates (kind rates) or a schedule of tiers (kind tiers).")
+record PricingJson(
+        @Schema(enumeration = {"rates", "tiers"}) String kind,
+        @Schema(examples = "USD") String currency,
+        @Schema(examples = "min", description = "What prices are quoted for.") String per,
+        @Schema(description = "What is counted for a clip; with rates.") MeterJson meter,
+        @Schema(description = "The most specific rate that applies counts; where none applies, it is not offered.")
+                List<RateJson> rates,
+        @Schema(description = "The coin that prices are in, where it is not the currency.") CreditJson credit,
+        @Schema(examples = "0.5", description = "What a job that can wait costs of the full price.") String batchFactor,
+        @Schema(
+                        enumeration = {"graduated", "volume"},
+                        description =
+                                "Graduated: each unit at its own tier's price. Volume: all units at the tier reached.")
+                String policy,
+        List<TierJson> tiers,
+        @Schema(description = "Units a month that cost nothing; with tiers.") String free,
+        @Schema(description = "Whether a month's quantity is rounded up to a whole unit; with tiers.")
+                Boolean wholeUnits) {
+
+    /** One row of a rate table. */
+    @Schema(name = "RateRow")
+    record RateJson(
+            @Schema(examples = "2.80") String price,
+            @Schema(examples = "1", description = "How many of the units that price buys.") String buys,
+            ConditionsJson when) {
+        static RateJson of(RateRow row, RateTable table) {
+            return new RateJson(
+                    table.credit().isPresent() ? plain(row.price()) : money(row.price(), table.currency()),
+                    plain(row.buys()),
+                    ConditionsJson.of(row.when()));
+        }
+    }
+
+    /** A provider's own coin. */
+    @Schema(name = "Credit")
+    record CreditJson(
+            String name,
+            MoneyJson price,
+            @Schema(description = "Whether each clip is rounded up to a whole one.") boolean wholePerClip) {
+        static CreditJson of(Credit credit) {
+            return new CreditJson(credit.name(), MoneyJson.of(credit.price()), credit.wholePerClip());
+        }
+    }
+
+    /** One tier of a schedule. */
+    @Schema(name = "Tier")
+    record TierJson(
+            @Schema(nullable = true, description = "Where it ends, counted from the first unit; null where it is open.")
+                    @JsonInclude(JsonInclude.Include.ALWAYS)
+                    String upTo,
+            String price) {
+        static TierJson of(Tier tier, CurrencyUnit currency) {
+            return new TierJson(tier.upTo().map(PricingJson::plain).orElse(null), money(tier.price(), currency));
+        }
+    }
+
+    static PricingJson of(Pricing pricing) {
+        return pricing instanceof RateTable table ? of(table) : of((TierSchedule) pricing);
+    }
+
+    private static PricingJson of(RateTable table) {
+        return new PricingJson(
+                "rates",
+                table.currency().getCode(),
+                table.unit().symbol(),
+                MeterJson.of(table.meter()),
+                table.rows().stream().map(row -> RateJson.of(row, table)).toList(),
+                table.credit().map(CreditJson::of).orElse(null),
+                table.batchFactor().map(PricingJson::plain).orElse(null),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static PricingJson of(TierSchedule schedule) {
+        return new PricingJson(
+                "tiers",
+                schedule.currency().getCode(),
+                schedule.unit().symbol(),
+                null,
+                null,
+                null,
+                null,
+                OfferJson.code(schedule.policy()),
+                schedule.tiers().stream()
+                        .map(tier -> TierJson.of(tier, schedule.currency()))
+                        .toList(),
+                plain(schedule.free()),
+                schedule.wholeUnits());
+    }
+
+    static String plain(BigDecimal number) {
+        return Decimals.canonical(number).toPlainString();
+    }
+
+    static String plain(Optional<BigDecimal> number) {
+        return number.map(PricingJson::plain).orElse(null);
+    }
+
+    private static String money(BigDecimal price, CurrencyUnit currency) {
+        return MoneyJson.amount(BigMoney.of(currency, Decimals.canonical(price)));
+    }
+}

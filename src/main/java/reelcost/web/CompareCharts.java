@@ -1,0 +1,131 @@
+package reelcost.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.KeyFigures;
+import reelcost.domain.estimate.Subtotal;
+
+/** The data of a comparison's charts, as the script that draws them reads it: amounts as decimal texts, null for unknown. */
+@Singleton
+final class CompareCharts {
+    /** Each chart's data as JSON. */
+    record Json(String categories, String waterfall, String costs, String takes) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Chart(
+            String kind, String currency, String unit, List<String> labels, List<Series> series, List<Step> steps) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Series(String category, String name, List<String> values) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Step(String name, String category, String from, String to, String total) {}
+
+    private final ObjectMapper json;
+
+    CompareCharts(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Json of(Compared compared, Waterfall waterfall) {
+        String currency = compared.currency().getCode();
+        List<String> labels = compared.columns().stream().map(CompareCharts::label).toList();
+        return new Json(
+                write(new Chart("stacked", currency, null, labels, categories(compared), null)),
+                write(new Chart("waterfall", currency, null, null, null, steps(waterfall))),
+                write(new Chart(
+                        "grouped",
+                        currency,
+                        null,
+                        labels,
+                        List.of(
+                                amounts("Cost per finished minute", compared, KeyFigures::costPerFinishedMinute),
+                                amounts("Cost per select", compared, KeyFigures::costPerSelect)),
+                        null)),
+                write(new Chart(
+                        "grouped",
+                        null,
+                        "takes",
+                        labels,
+                        List.of(
+                                series("Generated", compared, figures -> Optional.of(String.valueOf(figures.takes()))),
+                                series("Used", compared, figures -> figures.selects().map(String::valueOf))),
+                        null)));
+    }
+
+    private static String label(Compared.Column column) {
+        return column.name() + (column.empty() ? " (no stages)" : column.complete() ? "" : " (at least)");
+    }
+
+    /** What is known of each category, and a series that marks the bars from which something is missing. */
+    private static List<Series> categories(Compared compared) {
+        List<Series> series = new ArrayList<>(compared.categories().stream()
+                .map(category -> new Series(
+                        category.code(),
+                        category.title(),
+                        compared.columns().stream()
+                                .map(column -> known(column, category))
+                                .toList()))
+                .toList());
+        if (compared.columns().stream().anyMatch(column -> !column.complete())) {
+            series.add(new Series(
+                    "warn",
+                    "Lines without a price",
+                    compared.columns().stream()
+                            .map(column -> column.complete() ? "0" : null)
+                            .collect(Collectors.toCollection(ArrayList::new))));
+        }
+        return series;
+    }
+
+    private static String known(Compared.Column column, Category category) {
+        Map<Category, Subtotal> topsheet = column.estimate().topsheet();
+        return topsheet.containsKey(category) ? plain(topsheet.get(category).known()) : "0";
+    }
+
+    private static List<Step> steps(Waterfall waterfall) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(waterfall.from(), null, null, null, plain(waterfall.baseTotal().known())));
+        waterfall.bars().forEach(bar -> steps.add(
+                new Step(bar.name(), bar.category().code(), plain(bar.before()), plain(bar.after()), null)));
+        steps.add(new Step(waterfall.to(), null, null, null, plain(waterfall.otherTotal().known())));
+        return steps;
+    }
+
+    private static Series amounts(
+            String name, Compared compared, Function<KeyFigures, Optional<Money>> figure) {
+        return series(name, compared, figures -> figure.apply(figures).map(CompareCharts::plain));
+    }
+
+    private static Series series(
+            String name, Compared compared, Function<KeyFigures, Optional<String>> figure) {
+        return new Series(
+                null,
+                name,
+                compared.columns().stream()
+                        .map(column -> figure.apply(column.estimate().keyFigures()).orElse(null))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static String plain(Money money) {
+        return money.getAmount().toPlainString();
+    }
+
+    private String write(Chart chart) {
+        try {
+            return json.writeValueAsString(chart);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package reelcost.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reelcost.app.SavedProduction;
+import reelcost.app.SavedScenario;
+import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.Line;
+import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.ScenarioReader;
+import reelcost.domain.plan.StageKind;
+import reelcost.domain.plan.StageText;
+import reelcost.domain.rate.RateBook;
+
+/**
+ * The scenario editor.
+ *
+ * @param head title and tabs
+ * @param sheet the topsheet of what is typed; lines with a wrong field are not in it
+ * @param change against the baseline
+ * @param dirty whether what is typed differs from what is saved
+ * @param failed whether a save was refused because of the errors
+ * @param broken how many stages can't be priced because a field is wrong
+ */
+record EditorView(
+        HeadView head,
+        String address,
+        EditorState state,
+        List<StageView> stages,
+        TopsheetView sheet,
+        ChangeView change,
+        boolean baseline,
+        boolean dirty,
+        boolean saved,
+        boolean failed,
+        int broken,
+        List<Problem> problems,
+        boolean full) {
+
+    /** Something wrong, with the field it stands at. */
+    record Problem(String id, String text) {}
+
+    /** What the editor is shown for. */
+    record Occasion(boolean dirty, boolean saved, boolean failed, Optional<Integer> focus) {
+        static final Occasion OPENED = new Occasion(false, false, false, Optional.empty());
+        static final Occasion SAVED = new Occasion(false, true, false, Optional.empty());
+        static final Occasion FAILED = new Occasion(true, false, true, Optional.empty());
+    }
+
+    static String letter(int index) {
+        return index < 26
+                ? String.valueOf((char) ('A' + index))
+                : String.valueOf((char) ('A' + index / 26 - 1)) + (char) ('A' + index % 26);
+    }
+
+    static EditorView of(
+            SavedProduction production,
+            SavedScenario scenario,
+            Map<Long, Estimate> saved,
+            EditorState state,
+            ScenarioReader.Result read,
+            Optional<String> nameError,
+            Estimate estimate,
+            RateBook book,
+            LocalDate today,
+            Occasion occasion) {
+        List<StageView> stages = stages(state, read, estimate, book, today, occasion);
+        int broken = state.stages().size() - read.stages().size();
+        boolean isBaseline = production.baselineId().filter(id -> id == scenario.id()).isPresent();
+        List<Problem> problems = problems(stages, read.errors(), nameError);
+        return new EditorView(
+                HeadView.of(production, saved, String.valueOf(scenario.id())),
+                "/productions/" + production.id() + "/scenarios/" + scenario.id(),
+                state,
+                stages,
+                TopsheetView.of(production.production().cap(), estimate),
+                change(production, saved, estimate, isBaseline, occasion, broken),
+                isBaseline,
+                occasion.dirty(),
+                occasion.saved(),
+                occasion.failed(),
+                broken,
+                problems,
+                state.stages().size() >= Scenario.MOST_STAGES);
+    }
+
+    private static ChangeView change(
+            SavedProduction production,
+            Map<Long, Estimate> saved,
+            Estimate estimate,
+            boolean isBaseline,
+            Occasion occasion,
+            int broken) {
+        if (broken > 0) {
+            return new ChangeView("some fields need you", "");
+        }
+        if (isBaseline && !occasion.dirty()) {
+            return ChangeView.BASELINE;
+        }
+        ChangeView change = ChangeView.against(
+                production.baseline().map(scenario -> saved.get(scenario.id())), estimate);
+        String against = isBaseline ? " against the saved baseline" : " against the baseline";
+        return production.baseline().isEmpty() ? change : new ChangeView(change.text() + against, change.trend());
+    }
+
+    private static List<StageView> stages(
+            EditorState state,
+            ScenarioReader.Result read,
+            Estimate estimate,
+            RateBook book,
+            LocalDate today,
+            Occasion occasion) {
+        Map<String, Line> lines = new HashMap<>();
+        estimate.lines().forEach(line -> lines.put(line.stageKey(), line));
+        List<StageView> stages = new ArrayList<>();
+        for (int i = 0; i < state.stages().size(); i++) {
+            StageText text = state.stages().get(i);
+            Optional<StageKind> kind = StageKind.parse(text.kind());
+            int index = i;
+            stages.add(new StageView(
+                    i,
+                    letter(i),
+                    text.kind(),
+                    kind.map(StageKind::title).orElse("Unknown"),
+                    kind.map(EditorView::category).orElse(Category.OTHER).code(),
+                    text,
+                    errorsOf(i, read.errors()),
+                    Optional.ofNullable(read.stages().get(i)).map(stage -> LineView.of(lines.get(stage.key()))),
+                    OptionViews.of(text, state.stages(), book, today),
+                    i == 0,
+                    i == state.stages().size() - 1,
+                    occasion.focus().filter(focus -> focus == index).isPresent()));
+        }
+        return stages;
+    }
+
+    private static Map<String, String> errorsOf(int index, List<FieldError> errors) {
+        String path = "stages[" + index + "].";
+        Map<String, String> own = new LinkedHashMap<>();
+        errors.stream()
+                .filter(error -> error.field().startsWith(path))
+                .forEach(error -> own.merge(
+                        error.field().substring(path.length()), error.message(), (one, more) -> one + " " + more));
+        return own;
+    }
+
+    private static List<Problem> problems(
+            List<StageView> stages, List<FieldError> errors, Optional<String> nameError) {
+        List<Problem> problems = new ArrayList<>();
+        nameError.ifPresent(message -> problems.add(new Problem("scenario-name", "Name of the scenario: " + message)));
+        errors.stream()
+                .filter(error -> error.field().equals("stages"))
+                .forEach(error -> problems.add(new Problem("scenario", error.message())));
+        stages.forEach(stage -> stage.errors()
+                .forEach((field, message) -> problems.add(new Problem(
+                        stage.prefix() + "-" + field, "Stage " + stage.letter() + ", " + field + ": " + message))));
+        return problems;
+    }
+
+    private static Category category(StageKind kind) {
+        return switch (kind) {
+            case PREVIEW, GENERATE -> Category.INFERENCE;
+            case UPSCALE -> Category.UPSCALING;
+            case STORE -> Category.STORAGE;
+            case TRANSFER -> Category.TRANSFER;
+            case LABOUR -> Category.LABOUR;
+            case OTHER -> Category.OTHER;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package reelcost.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import reelcost.domain.money.MoneyText;
+import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Source;
+import reelcost.domain.rate.TierSchedule;
+
+/** How pages speak of an offer: what it is metered by, where it stands in life, how old its source is. */
+final class OfferTexts {
+    private static final int OLD_DAYS = 90;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private OfferTexts() {}
+
+    /** Where an offer stands; {@code trend} is "good", "warn" or "bad". */
+    record Life(String text, String trend) {
+        static Life of(Offer offer, LocalDate today) {
+            LifeCycle life = offer.lifeCycle();
+            return switch (life.on(today)) {
+                case RETIRED -> new Life(
+                        (life.historical() ? "Historical, retired " : "Retired ")
+                                + Texts.day(life.retired().orElseThrow()),
+                        "bad");
+                case DEPRECATED -> new Life(
+                        life.retired().map(day -> "Ends " + Texts.day(day)).orElse("Deprecated"), "warn");
+                case ACTIVE -> life.historical() ? new Life("Historical", "bad") : new Life("Current", "good");
+            };
+        }
+    }
+
+    /**
+     * How old a source is.
+     *
+     * @param old whether it is older than 90 days, or may be
+     */
+    record Age(String text, boolean old) {
+        static Age of(Source source, LocalDate today) {
+            long days = ChronoUnit.DAYS.between(source.latest(), today);
+            boolean exact = source.dated().length() == LocalDate.EPOCH.toString().length();
+            if (exact) {
+                return new Age(days(Math.max(0, days)), days > OLD_DAYS);
+            }
+            return days > 0 ? new Age("over " + days(days), days > OLD_DAYS) : new Age("unknown", true);
+        }
+
+        private static String days(long days) {
+            return MoneyText.number(BigDecimal.valueOf(days)) + (days == 1 ? " day" : " days");
+        }
+    }
+
+    /** {@code 21 Aug 2026}, {@code Aug 2026} or {@code 2026}: as exactly as is known. */
+    static String dated(Source source) {
+        return switch (source.dated().length()) {
+            case 4 -> source.dated();
+            case 7 -> MONTH.format(source.latest());
+            default -> Texts.day(source.latest());
+        };
+    }
+
+    static String meteredBy(Offer offer) {
+        if (offer.pricing() instanceof TierSchedule schedule) {
+            return schedule.unit().symbol() + "s" + (schedule.tiers().size() > 1 ? ", in tiers" : "");
+        }
+        RateTable table = (RateTable) offer.pricing();
+        return metered(table.meter())
+                + (table.rows().stream().anyMatch(row -> row.when().seconds().isPresent()) ? ", by size and length" : "")
+                + (table.credit().isPresent() ? ", in credits" : "");
+    }
+
+    private static String metered(Meter meter) {
+        if (meter instanceof Meter.Frames frames) {
+            return frames.offset() == 0 ? "frames" : "frames, and " + frames.offset() + " more for each clip";
+        }
+        return switch (meter.count()) {
+            case SECONDS -> "output seconds";
+            case CLIPS -> "clips";
+            case TOKENS -> "media tokens";
+            case GPU_SECONDS -> "GPU time, measured";
+            default -> meter.count().symbol();
+        };
+    }
+
+    static String lengths(Offer offer) {
+        return offer.pricing() instanceof RateTable ? offer.durations().toString() : "—";
+    }
+
+    static String failedTakes(Offer offer) {
+        return switch (offer.failedTakes()) {
+            case CHARGED -> "charged";
+            case NOT_CHARGED -> "not charged";
+            case UNKNOWN -> Texts.UNKNOWN;
+        };
+    }
+}

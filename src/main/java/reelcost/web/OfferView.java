@@ -1,0 +1,125 @@
+package reelcost.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.TierSchedule;
+
+/**
+ * One offer, with everything that its rate file says.
+ *
+ * @param quick the address that prices it at once; empty where it makes no clips
+ */
+record OfferView(
+        String title,
+        String model,
+        String sold,
+        OfferTexts.Life life,
+        String quick,
+        List<Fact> facts,
+        List<Text> source,
+        String dated,
+        OfferTexts.Age age,
+        String confidence,
+        List<List<Text>> notes,
+        List<RateGrid> tables,
+        Optional<LineView> example) {
+
+    /** One fact; with a link where it has an address. */
+    record Fact(String name, String text, String path) {}
+
+    /** A stretch of text, with its address where it is one. */
+    record Text(String text, String path) {}
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;()]+");
+
+    static OfferView of(Offer offer, RateBook book, LocalDate today) {
+        return new OfferView(
+                offer.title(),
+                offer.model(),
+                offer.channel().equals(offer.provider())
+                        ? offer.provider()
+                        : offer.provider() + " · sold on " + offer.channel(),
+                OfferTexts.Life.of(offer, today),
+                offer.service() == Service.GENERATE ? "/quick?offer=" + offer.id() : "",
+                facts(offer, book),
+                linked(offer.source().where()),
+                OfferTexts.dated(offer.source()),
+                OfferTexts.Age.of(offer.source(), today),
+                switch (offer.source().confidence()) {
+                    case OFFICIAL -> "official: the seller's own list, or a copy of it";
+                    case SECONDARY -> "secondary: read elsewhere than at the seller's";
+                    case ESTIMATE -> "estimate: worked out, not quoted by anybody";
+                },
+                offer.notes().stream().map(OfferView::linked).toList(),
+                offer.pricing() instanceof RateTable table
+                        ? RateGrid.of(table)
+                        : List.of(RateGrid.of((TierSchedule) offer.pricing())),
+                OfferExample.of(offer, book, today).map(LineView::of));
+    }
+
+    private static List<Fact> facts(Offer offer, RateBook book) {
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "Offer", offer.id().value());
+        fact(facts, "Sells", offer.service().title());
+        fact(facts, "Price", PriceText.of(offer.pricing()));
+        fact(facts, "Metered by", OfferTexts.meteredBy(offer));
+        if (offer.pricing() instanceof RateTable table) {
+            table.credit().ifPresent(credit -> {
+                fact(
+                        facts,
+                        "Credits",
+                        "1 " + credit.name() + " is "
+                                + PriceText.money(table.currency(), credit.price().getAmount())
+                                + (credit.wholePerClip() ? "; each clip is rounded up to a whole one" : ""));
+            });
+            fact(facts, "Clip lengths", offer.durations().toString());
+            fact(facts, "Sizes", RateGrid.sizes(table));
+            fact(
+                    facts,
+                    "Batch price",
+                    table.batchFactor()
+                            .map(factor -> "× " + factor.toPlainString() + " for jobs that can wait")
+                            .orElse("none known"));
+            if (offer.service() == Service.GENERATE) {
+                fact(facts, "Failed takes", OfferTexts.failedTakes(offer));
+            }
+        } else if (offer.pricing() instanceof TierSchedule schedule) {
+            fact(facts, "Tiers", RateGrid.policy(schedule));
+        }
+        offer.lifeCycle().deprecated().ifPresent(day -> fact(facts, "Deprecated", Texts.day(day)));
+        offer.lifeCycle().retired().ifPresent(day -> fact(facts, "Retired", Texts.day(day)));
+        offer.lifeCycle()
+                .successor()
+                .ifPresent(id -> facts.add(new Fact(
+                        "Successor",
+                        book.find(id).map(Offer::title).orElse(id.value()),
+                        book.find(id).isPresent() ? "/rates/" + id : "")));
+        return facts;
+    }
+
+    private static void fact(List<Fact> facts, String name, String text) {
+        facts.add(new Fact(name, text, ""));
+    }
+
+    /** Text in which addresses can be followed. */
+    static List<Text> linked(String text) {
+        List<Text> parts = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        int from = 0;
+        while (address.find()) {
+            parts.add(new Text(text.substring(from, address.start()), ""));
+            parts.add(new Text(address.group(), address.group()));
+            from = address.end();
+        }
+        parts.add(new Text(text.substring(from), ""));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package reelcost.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.plan.MediaRef;
+import reelcost.domain.plan.StageKind;
+import reelcost.domain.plan.StageText;
+import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateBook;
+
+/** What a stage's lists offer to choose from. */
+record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
+    /** One choice. */
+    record Option(String value, String text) {}
+
+    private static final Map<String, List<Option>> SIZES = sizes();
+
+    /** Frame sizes by shape. */
+    public Map<String, List<Option>> sizeGroups() {
+        return SIZES;
+    }
+
+    /** Whether a listed size is the one typed, however it was written. */
+    public boolean sameSize(String option, String typed) {
+        Optional<SizeChoice> choice = SizeChoice.parse(typed);
+        return choice.isPresent()
+                && !choice.get().ambiguous()
+                && choice.get().meanings().equals(SizeChoice.parse(option).orElseThrow().meanings());
+    }
+
+    public boolean customSize(String typed) {
+        return SIZES.values().stream().flatMap(List::stream).noneMatch(option -> sameSize(option.value(), typed));
+    }
+
+    static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate today) {
+        Optional<StageKind> kind = StageKind.parse(stage.kind());
+        Map<String, List<Option>> offers = new LinkedHashMap<>();
+        kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service).forEach(offer -> offers
+                .computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
+                .add(new Option(offer.id().value(), name(offer, today)))));
+        return new OptionViews(offers, media(stage, kind, all));
+    }
+
+    private static String name(Offer offer, LocalDate today) {
+        String name = offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
+        if (offer.lifeCycle().historical()) {
+            return name + " (historical)";
+        }
+        return offer.lifeCycle().on(today) == LifeCycle.Status.RETIRED ? name + " (retired)" : name;
+    }
+
+    private static List<Option> media(StageText stage, Optional<StageKind> kind, List<StageText> all) {
+        List<Option> media = new ArrayList<>();
+        boolean upscale = kind.filter(StageKind.UPSCALE::equals).isPresent();
+        media.add(new Option("given", upscale ? "Clips given here" : "GB given here"));
+        if (!upscale) {
+            media.add(new Option(MediaRef.Group.ALL.code(), "All takes and upscaled clips"));
+            media.add(new Option(MediaRef.Group.UPSCALED.code(), "All upscaled clips"));
+        }
+        media.add(new Option(MediaRef.Group.GENERATED.code(), "All takes"));
+        media.add(new Option(MediaRef.Group.SELECTS.code(), "The selects"));
+        for (int i = 0; i < all.size(); i++) {
+            StageText other = all.get(i);
+            boolean makesClips = other.kind().equals("generate") || other.kind().equals("upscale");
+            if (makesClips && !other.key().equals(stage.key())) {
+                String name = other.get("name").isBlank() ? "" : ", " + other.get("name");
+                media.add(new Option(
+                        new MediaRef.OfStage(other.key()).code(), "Stage " + EditorView.letter(i) + name));
+            }
+        }
+        return media;
+    }
+
+    private static Map<String, List<Option>> sizes() {
+        Map<String, List<Option>> sizes = new LinkedHashMap<>();
+        sizes.put(
+                "Wide 16:9",
+                List.of(
+                        named("360p", "360p"),
+                        named("480p", "480p"),
+                        named("540p", "540p"),
+                        named("720p", "720p"),
+                        named("1080p", "1080p"),
+                        named("2160p", "4K UHD")));
+        sizes.put("2K, which differ", List.of(named("2048x1080", "2K DCI"), named("1440p", "2K QHD")));
+        sizes.put("4K and 8K cinema", List.of(named("4096x2160", "4K DCI"), named("7680x4320", "8K UHD")));
+        sizes.put(
+                "Upright 9:16",
+                List.of(named("480x854", "480p"), named("720x1280", "720p"), named("1080x1920", "1080p")));
+        sizes.put("Square 1:1", List.of(named("720x720", "720"), named("1080x1080", "1080")));
+        return sizes;
+    }
+
+    private static Option named(String value, String name) {
+        FrameSize size = SizeChoice.parse(value).orElseThrow().meanings().get(0);
+        return new Option(value, name + " · " + size);
+    }
+}

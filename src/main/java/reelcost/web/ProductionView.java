@@ -1,0 +1,66 @@
+package reelcost.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reelcost.app.SavedProduction;
+import reelcost.app.SavedScenario;
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.money.MoneyText;
+
+/** A production's own page: the topsheet of the chosen scenario, and all scenarios side by side. */
+record ProductionView(HeadView head, long id, Optional<Chosen> chosen, List<Row> scenarios) {
+    /** The scenario whose topsheet is shown. */
+    record Chosen(long id, String name, TopsheetView sheet) {}
+
+    /** One scenario in the table. */
+    record Row(
+            long id,
+            int version,
+            String name,
+            boolean baseline,
+            boolean chosen,
+            String total,
+            boolean complete,
+            String change,
+            String trend,
+            Optional<CapView> cap,
+            String takes,
+            String selects,
+            String perMinute) {}
+
+    static ProductionView of(SavedProduction saved, Map<Long, Estimate> estimates) {
+        Optional<Estimate> baseline = saved.baseline().map(scenario -> estimates.get(scenario.id()));
+        return new ProductionView(
+                HeadView.of(saved, estimates, HeadView.OVERVIEW),
+                saved.id(),
+                saved.chosen()
+                        .map(scenario -> new Chosen(
+                                scenario.id(),
+                                scenario.scenario().name(),
+                                TopsheetView.of(saved.production().cap(), estimates.get(scenario.id())))),
+                saved.scenarios().stream()
+                        .map(scenario -> row(saved, scenario, estimates.get(scenario.id()), baseline))
+                        .toList());
+    }
+
+    private static Row row(
+            SavedProduction saved, SavedScenario scenario, Estimate estimate, Optional<Estimate> baseline) {
+        boolean isBaseline = saved.baselineId().filter(id -> id == scenario.id()).isPresent();
+        ChangeView change = isBaseline ? ChangeView.BASELINE : ChangeView.against(baseline, estimate);
+        return new Row(
+                scenario.id(),
+                scenario.version(),
+                scenario.scenario().name(),
+                isBaseline,
+                saved.chosenId().filter(id -> id == scenario.id()).isPresent(),
+                MoneyText.of(estimate.total().known()),
+                estimate.total().complete(),
+                change.text(),
+                change.trend(),
+                CapView.of(saved.production().cap(), estimate),
+                Texts.grouped(estimate.keyFigures().takes()),
+                estimate.keyFigures().selects().map(Texts::grouped).orElse(Texts.UNKNOWN),
+                Texts.money(estimate.keyFigures().costPerFinishedMinute()));
+    }
+}

@@ -1,0 +1,71 @@
+package reelcost.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.Line;
+import reelcost.domain.plan.StageText;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
+
+/**
+ * The quick estimate's page.
+ *
+ * @param unlisted the offer as it was typed, where the list does not have it; else empty
+ * @param summary what has changed, for those who hear the page
+ */
+record QuickView(
+        FieldView fields,
+        OptionViews options,
+        String unlisted,
+        String query,
+        String summary,
+        Optional<Result> result) {
+
+    public boolean audio() {
+        return List.of("yes", "true", "on").contains(fields.value("audio").strip());
+    }
+
+    /** What it comes to. */
+    record Result(String offer, String offerPath, TopsheetView sheet, List<Row> rows) {}
+
+    /**
+     * One line with its working.
+     *
+     * @param amount without the currency's sign
+     */
+    record Row(String id, String amount, LineView line) {
+        static Row of(Line line) {
+            return new Row(
+                    line.stageKey(), line.amount().known().map(Texts::bare).orElse("no price"), LineView.of(line));
+        }
+    }
+
+    /** @param estimate empty where what was typed can't be priced */
+    static QuickView of(
+            QuickForm form, QuickForm.Reading reading, Optional<Estimate> estimate, RateBook book, LocalDate today) {
+        String typed = form.values().get("offer");
+        Optional<Offer> offer = OfferId.parse(typed.strip()).flatMap(book::find);
+        OptionViews options =
+                OptionViews.of(new StageText("generate", "takes", form.values()), List.of(), book, today);
+        boolean listed = options.offers().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(option -> option.value().equals(typed));
+        Optional<Result> result = estimate.map(known -> new Result(
+                offer.map(Offer::title).orElse(typed),
+                offer.map(found -> "/rates/" + found.id()).orElse(""),
+                TopsheetView.of(Optional.empty(), known),
+                known.lines().stream().map(Row::of).toList()));
+        int wrong = reading.errors().size();
+        return new QuickView(
+                new FieldView(form.values(), reading.errors()),
+                options,
+                listed ? "" : typed,
+                form.query(),
+                result.map(priced -> "Estimate: " + (priced.sheet().complete() ? "" : "at least ") + priced.sheet().total())
+                        .orElse(wrong + (wrong == 1 ? " field needs" : " fields need") + " you"),
+                result);
+    }
+}

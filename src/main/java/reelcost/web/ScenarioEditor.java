@@ -1,0 +1,67 @@
+package reelcost.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import reelcost.app.EstimateScenario;
+import reelcost.app.SavedProduction;
+import reelcost.app.SavedScenario;
+import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.ScenarioReader;
+import reelcost.domain.plan.StageReader;
+import reelcost.domain.plan.TextFields;
+import reelcost.domain.rate.RateBook;
+
+/** Reads what is typed in the editor and prices it. */
+@Singleton
+final class ScenarioEditor {
+    private final RateBook book;
+    private final EstimateScenario estimate;
+    private final Pricing pricing;
+    private final Clock clock;
+
+    ScenarioEditor(RateBook book, EstimateScenario estimate, Pricing pricing, Clock clock) {
+        this.book = book;
+        this.estimate = estimate;
+        this.pricing = pricing;
+        this.clock = clock;
+    }
+
+    /** What was typed, with what it means and what is wrong with it. */
+    record Reading(EditorState state, ScenarioReader.Result stages, Optional<String> nameError, String name) {
+        boolean ok() {
+            return stages.ok() && nameError.isEmpty();
+        }
+
+        /** The stages without an error. */
+        Scenario scenario() {
+            return new Scenario(name, stages.inOrder());
+        }
+    }
+
+    Reading read(EditorState state) {
+        TextFields fields = new TextFields(field -> state.name());
+        String name = fields.requiredLine("name", StageReader.LONGEST_NAME);
+        return new Reading(
+                state,
+                ScenarioReader.read(state.stages(), book),
+                fields.errors().stream().findFirst().map(error -> error.message()),
+                name == null ? "" : name);
+    }
+
+    EditorView view(
+            SavedProduction production, SavedScenario scenario, Reading reading, EditorView.Occasion occasion) {
+        return EditorView.of(
+                production,
+                scenario,
+                pricing.all(production),
+                reading.state(),
+                reading.stages(),
+                reading.nameError(),
+                estimate.estimate(production.production(), reading.scenario()),
+                book,
+                LocalDate.now(clock),
+                occasion);
+    }
+}

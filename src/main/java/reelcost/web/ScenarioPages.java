@@ -1,0 +1,122 @@
+package reelcost.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import reelcost.app.DoOnce;
+import reelcost.app.EditScenarios;
+import reelcost.app.NotThere;
+import reelcost.app.ReadProductions;
+import reelcost.app.SavedProduction;
+import reelcost.app.SavedScenario;
+import reelcost.app.Stale;
+
+/** The scenario editor. A plain form works without script; htmx swaps the parts that change. */
+@Path("/productions/{id: \\d{1,18}}/scenarios/{sid: \\d{1,18}}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ScenarioPages {
+    private static final int UNPROCESSABLE = 422;
+
+    record scenario(EditorView view) implements TemplateInstance {}
+
+    record scenario$form(EditorView view) implements TemplateInstance {}
+
+    record scenario$live(EditorView view) implements TemplateInstance {}
+
+    record scenario$saved(EditorView view) implements TemplateInstance {}
+
+    private final ReadProductions read;
+    private final EditScenarios edit;
+    private final ScenarioEditor editor;
+    private final DoOnce doOnce;
+
+    ScenarioPages(ReadProductions read, EditScenarios edit, ScenarioEditor editor, DoOnce doOnce) {
+        this.read = read;
+        this.edit = edit;
+        this.editor = editor;
+        this.doOnce = doOnce;
+    }
+
+    @GET
+    public TemplateInstance open(long id, long sid) {
+        return new scenario(opened(id, sid, EditorView.Occasion.OPENED));
+    }
+
+    /** Every button of the editor comes here; what it does is in the field {@code do}. */
+    @POST
+    public Response act(
+            long id, long sid, @HeaderParam("HX-Request") String htmx, MultivaluedMap<String, String> sent) {
+        Form form = new Form(sent);
+        boolean partial = htmx != null;
+        return switch (form.get("do")) {
+            case "save" -> save(id, sid, form, partial);
+            case "estimate" -> page(200, new scenario$live(typed(id, sid, form, "")));
+            default -> {
+                EditorView view = typed(id, sid, form, form.get("do"));
+                yield page(200, partial ? new scenario$form(view) : new scenario(view));
+            }
+        };
+    }
+
+    private Response save(long id, long sid, Form form, boolean partial) {
+        ScenarioEditor.Reading reading = editor.read(EditorState.read(form));
+        if (!reading.ok()) {
+            SavedProduction production = read.one(id);
+            EditorView view =
+                    editor.view(production, scenario(production, sid), reading, EditorView.Occasion.FAILED);
+            return page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
+        }
+        String address = "/productions/" + id + "/scenarios/" + sid;
+        try {
+            doOnce.once(form.digest(address), () -> {
+                edit.save(id, sid, reading.state().version(), reading.scenario());
+                return address;
+            });
+        } catch (Stale stale) {
+            SavedProduction production = read.one(id);
+            ConflictView view = ConflictPages.of(production, scenario(production, sid), reading.state());
+            return page(
+                    Response.Status.CONFLICT.getStatusCode(),
+                    partial ? new ConflictPages.conflict$body(view) : new ConflictPages.conflict(view));
+        }
+        return partial
+                ? page(200, new scenario$saved(opened(id, sid, EditorView.Occasion.SAVED)))
+                : Paths.seeOther(address);
+    }
+
+    private EditorView opened(long id, long sid, EditorView.Occasion occasion) {
+        SavedProduction production = read.one(id);
+        SavedScenario scenario = scenario(production, sid);
+        return editor.view(production, scenario, editor.read(EditorState.of(scenario)), occasion);
+    }
+
+    private EditorView typed(long id, long sid, Form form, String action) {
+        SavedProduction production = read.one(id);
+        EditorAction.Result result = EditorAction.apply(EditorState.read(form), action);
+        return editor.view(
+                production,
+                scenario(production, sid),
+                editor.read(result.state()),
+                new EditorView.Occasion(true, false, false, result.focus()));
+    }
+
+    private static SavedScenario scenario(SavedProduction production, long sid) {
+        return production.scenario(sid).orElseThrow(NotThere::scenario);
+    }
+
+    private static Response page(int status, TemplateInstance template) {
+        return Response.status(status)
+                .entity(template.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Vary", "HX-Request")
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package reelcost.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+import reelcost.domain.estimate.Subtotal;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.money.MoneyText;
+
+/** How pages write figures. */
+@TemplateExtension
+final class Texts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})(\\.\\d{1,3})?");
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    static final String UNKNOWN = "unknown";
+
+    private Texts() {}
+
+    static String text(Money money) {
+        return MoneyText.of(money);
+    }
+
+    /** In a column whose head names the currency. */
+    static String bare(Money money) {
+        return MoneyText.number(money.getAmount());
+    }
+
+    static String signed(Money money) {
+        return money.isZero() ? "no difference" : MoneyText.signed(money);
+    }
+
+    static String bare(Subtotal subtotal) {
+        return (subtotal.complete() ? "" : "≥ ") + bare(subtotal.known());
+    }
+
+    static String grouped(int number) {
+        return MoneyText.number(BigDecimal.valueOf(number));
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String number(Optional<BigDecimal> number) {
+        return number.map(MoneyText::number).orElse(UNKNOWN);
+    }
+
+    static String money(Optional<Money> money) {
+        return money.map(MoneyText::of).orElse(UNKNOWN);
+    }
+
+    /** {@code 4:00}, {@code 0:30.5}, {@code 1:02:03}. */
+    static String length(BigDecimal seconds) {
+        BigDecimal[] parts = seconds.divideAndRemainder(SIXTY);
+        int minutes = parts[0].intValueExact();
+        BigDecimal rest = Decimals.canonical(parts[1]);
+        String tail = (rest.compareTo(BigDecimal.TEN) < 0 ? "0" : "") + rest.toPlainString();
+        return minutes < 60
+                ? minutes + ":" + tail
+                : minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60) + ":" + tail;
+    }
+
+    /** Reads what {@link #length} writes, and plain seconds; empty where it is neither. */
+    static Optional<BigDecimal> seconds(String length) {
+        String text = length.strip();
+        if (text.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+            return Optional.of(new BigDecimal(text));
+        }
+        Matcher parts = LENGTH.matcher(text);
+        if (!parts.matches() || Integer.parseInt(parts.group(3)) > 59) {
+            return Optional.empty();
+        }
+        BigDecimal hours = new BigDecimal(parts.group(1) == null ? "0" : parts.group(1));
+        return Optional.of(hours.multiply(SIXTY)
+                .add(new BigDecimal(parts.group(2)))
+                .multiply(SIXTY)
+                .add(new BigDecimal(parts.group(3) + (parts.group(4) == null ? "" : parts.group(4)))));
+    }
+
+    /** A share in whole percent, or with one decimal under 1 %. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
+        boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
+        return MoneyText.number(percent.setScale(small ? 1 : 0, RoundingMode.HALF_UP)) + " %";
+    }
+}

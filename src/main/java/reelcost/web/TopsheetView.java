@@ -1,0 +1,114 @@
+package reelcost.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.KeyFigures;
+import reelcost.domain.estimate.Line;
+import reelcost.domain.money.MoneyText;
+
+/**
+ * A topsheet as a page shows it.
+ *
+ * @param total "$710.47"
+ * @param complete whether every line has a price; otherwise the total is a lower bound
+ */
+record TopsheetView(
+        String total,
+        String currency,
+        boolean complete,
+        int unpriced,
+        String edition,
+        String plannedFor,
+        Optional<CapView> cap,
+        List<Row> rows,
+        List<Figure> figures,
+        int takes,
+        int selects,
+        boolean selectsKnown) {
+
+    /** One category. */
+    record Row(String category, String title, String amount, boolean known) {}
+
+    /** One key figure. */
+    record Figure(String name, String text, boolean known) {}
+
+    static TopsheetView of(Optional<Money> cap, Estimate estimate) {
+        KeyFigures figures = estimate.keyFigures();
+        return new TopsheetView(
+                MoneyText.of(estimate.total().known()),
+                estimate.currency().getCode(),
+                estimate.total().complete(),
+                estimate.total().unpriced(),
+                estimate.edition(),
+                Texts.day(estimate.asOf()),
+                CapView.of(cap, estimate),
+                rows(estimate),
+                figures(figures),
+                figures.takes(),
+                figures.selects().orElse(0),
+                figures.selects().isPresent());
+    }
+
+    /** "1 line without a price". */
+    public String missing() {
+        return unpriced + (unpriced == 1 ? " line without a price" : " lines without a price");
+    }
+
+    /** The title with its percentage, where the category has one. */
+    private static String title(Category category, Estimate estimate) {
+        return category == Category.CONTINGENCY || category == Category.MARKUP
+                ? estimate.lines().stream()
+                        .filter(line -> line.category() == category)
+                        .findFirst()
+                        .map(Line::stageName)
+                        .orElse(category.title())
+                : category.title();
+    }
+
+    private static List<Row> rows(Estimate estimate) {
+        List<Row> rows = new ArrayList<>();
+        estimate.topsheet().forEach((category, sum) -> {
+            boolean nothingKnown = !sum.complete() && sum.known().isZero();
+            rows.add(new Row(
+                    category.code(),
+                    title(category, estimate),
+                    nothingKnown ? "no price" : Texts.bare(sum),
+                    !nothingKnown));
+        });
+        return rows;
+    }
+
+    private static List<Figure> figures(KeyFigures figures) {
+        List<Figure> list = new ArrayList<>();
+        if (figures.takes() > 0) {
+            add(list, "Takes for each one used", figures.takesPerSelect(), "");
+            add(list, "Yield", figures.yieldPercent(), " %");
+            add(list, "Cost per take", figures.costPerTake());
+            add(list, "Cost per select", figures.costPerSelect());
+        }
+        add(list, "Cost per finished minute", figures.costPerFinishedMinute());
+        if (figures.takes() > 0) {
+            add(list, "Spent on takes not used", figures.spentOnUnused());
+            add(list, "Share of inference not used", figures.unusedPercent(), " %");
+            add(list, "Generated minutes", figures.generatedMinutes(), "");
+            add(list, "Shooting ratio", figures.shootingRatio(), " : 1");
+        }
+        add(list, "GB stored", figures.gigabytesStored(), "");
+        add(list, "GB moved", figures.gigabytesMoved(), "");
+        return list;
+    }
+
+    private static void add(List<Figure> list, String name, Optional<BigDecimal> figure, String unit) {
+        list.add(new Figure(
+                name, figure.map(number -> MoneyText.number(number) + unit).orElse(Texts.UNKNOWN), figure.isPresent()));
+    }
+
+    private static void add(List<Figure> list, String name, Optional<Money> figure) {
+        list.add(new Figure(name, figure.map(MoneyText::of).orElse(Texts.UNKNOWN), figure.isPresent()));
+    }
+}

@@ -1,0 +1,237 @@
+package reelcost.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reelcost.domain.rate.RateBook;
+import reelcost.testsupport.Books;
+import reelcost.testsupport.StageTexts;
+
+class StageReaderTest {
+    private static final RateBook BOOK = Books.everyShape();
+
+    @Test
+    void what_is_left_out_is_the_usual() {
+        assertThat(stage(StageTexts.of("generate"))).isInstanceOfSatisfying(Stage.Generate.class, generate -> {
+            assertThat(generate.name()).isEqualTo("Generate");
+            assertThat(generate.fps()).isEqualByComparingTo("24");
+            assertThat(generate.audio()).isFalse();
+            assertThat(generate.selects()).isEmpty();
+            assertThat(generate.failedPercent()).isZero();
+            assertThat(generate.batch()).isFalse();
+        });
+        assertThat(stage(StageTexts.of("preview"))).isInstanceOfSatisfying(Stage.Preview.class, preview -> {
+            assertThat(preview.miniClips()).isEqualTo(8);
+            assertThat(preview.framesEach()).isEqualTo(4);
+        });
+        assertThat(stage(StageTexts.of("store")))
+                .isInstanceOfSatisfying(
+                        Stage.Store.class, store -> assertThat(store.copies()).isEqualTo(1));
+        assertThat(stage(StageTexts.of("transfer")))
+                .isInstanceOfSatisfying(Stage.Transfer.class, transfer -> assertThat(transfer.direction())
+                        .isEqualTo(Stage.Direction.DOWNLOAD));
+        assertThat(stage(StageTexts.of("labour")))
+                .isInstanceOfSatisfying(
+                        Stage.Labour.class, labour -> assertThat(labour.unit()).isEqualTo("hour"));
+        assertThat(stage(StageTexts.of("other")))
+                .isInstanceOfSatisfying(
+                        Stage.Other.class, other -> assertThat(other.unit()).isEqualTo("unit"));
+    }
+
+    @Test
+    void what_is_typed_is_what_is_read() {
+        StageText text = StageTexts.of("generate")
+                .with("name", "  Drafts, first round ")
+                .with("seconds", "19.50")
+                .with("fps", "23.976")
+                .with("audio", "on")
+                .with("selects", "55")
+                .with("failedPercent", "12.50")
+                .with("batch", "true");
+
+        assertThat(stage(text)).isInstanceOfSatisfying(Stage.Generate.class, generate -> {
+            assertThat(generate.name()).isEqualTo("Drafts, first round");
+            assertThat(generate.clips()).isEqualTo(700);
+            assertThat(generate.seconds()).isEqualTo(new BigDecimal("19.5"));
+            assertThat(generate.fps()).isEqualTo(new BigDecimal("23.976"));
+            assertThat(generate.audio()).isTrue();
+            assertThat(generate.selects()).isEqualTo(Optional.of(55));
+            assertThat(generate.failedPercent()).isEqualTo(new BigDecimal("12.5"));
+            assertThat(generate.batch()).isTrue();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<b>Drafts</b>",
+                "=cmd|' /C calc'!A0",
+                "=cmd()",
+                "@SUM(A1)",
+                "+1",
+                "-1",
+                "Küche „innen“ 夜 🎬",
+                "'; drop table stage; --"
+            })
+    void a_name_may_be_any_line_of_text(String name) {
+        assertThat(stage(StageTexts.of("labour").with("name", name)).name()).isEqualTo(name);
+    }
+
+    @Test
+    void a_name_has_at_most_80_characters() {
+        assertThat(stage(StageTexts.of("other").with("name", "x".repeat(80))).name())
+                .hasSize(80);
+        assertThat(errors(StageTexts.of("other").with("name", "x".repeat(81))))
+                .containsExactly(new FieldError("name", "Use at most 80 characters; this has 81."));
+        assertThat(errors(StageTexts.of("other").with("name", "x".repeat(10_000))))
+                .containsExactly(new FieldError("name", "Use at most 80 characters; this has 10,000."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "tab\there", "bell\u0007", "nul\u0000", "next\u0085line"})
+    void a_name_is_one_line(String name) {
+        assertThat(errors(StageTexts.of("other").with("name", name)))
+                .containsExactly(new FieldError("name", "Use one line of plain text."));
+    }
+
+    @ParameterizedTest(name = "kind “{0}”")
+    @ValueSource(strings = {"", "render", "GENERATE", "generate ", "preview at a price"})
+    void an_unknown_kind_is_refused(String kind) {
+        assertThat(errors(new StageText(kind, "a-stage", Map.of())))
+                .containsExactly(new FieldError(
+                        "kind",
+                        "Choose a kind of stage: preview, generate, upscale, store, transfer, labour or other."));
+    }
+
+    @ParameterizedTest(name = "id “{0}”")
+    @ValueSource(strings = {"", "A", "a b", "-a", "ä", "a_b", "<b>", "0123456789012345678901234567890123456789x"})
+    void an_id_is_lower_case_letters_digits_and_dashes(String key) {
+        assertThat(errors(StageTexts.of("labour").withKey(key)))
+                .containsExactly(new FieldError("id", "Use lower-case letters, digits and dashes, at most 40."));
+    }
+
+    @ParameterizedTest(name = "{0} from {1}")
+    @CsvSource({
+        "generate, lab/unheard-of, There is no offer lab/unheard-of in the rate book.",
+        "store, cloud/unheard-of, There is no offer cloud/unheard-of in the rate book.",
+        "generate, lab/upscale, 'This offer sells upscaling, not video generation.'",
+        "preview, cloud/store, 'This offer sells storage, not video generation.'",
+        "upscale, lab/sizes, 'This offer sells video generation, not upscaling.'",
+        "store, cloud/egress, 'This offer sells transfer, not storage.'",
+        "transfer, cloud/store, 'This offer sells storage, not transfer.'",
+        "transfer, '', 'Choose an offer, such as google/veo-3.1-fast.'",
+        "upscale, =cmd(), 'Choose an offer, such as google/veo-3.1-fast.'"
+    })
+    void an_offer_must_be_in_the_book_and_sell_what_the_stage_buys(String kind, String offer, String message) {
+        assertThat(errors(StageTexts.of(kind).with("offer", offer))).containsExactly(new FieldError("offer", message));
+    }
+
+    @ParameterizedTest(name = "{0} {1} = “{2}”")
+    @CsvSource({
+        "generate, size, ''",
+        "generate, size, huge",
+        "generate, size, 15x15",
+        "generate, size, 99999x99999",
+        "preview, size, -1280x720",
+        "upscale, from, 720",
+        "upscale, to, '1,5k'"
+    })
+    void a_frame_size_is_a_name_or_pixels(String kind, String field, String value) {
+        assertThat(errors(StageTexts.of(kind).with(field, value)))
+                .containsExactly(new FieldError(
+                        field, "Choose a frame size, such as 720p or 1280x720 (16 to 16384 pixels a side)."));
+    }
+
+    @ParameterizedTest(name = "{0} {1} = “{2}”")
+    @CsvSource({"generate, audio, maybe", "generate, batch, 1", "preview, audio, True"})
+    void a_flag_is_true_or_false(String kind, String field, String value) {
+        assertThat(errors(StageTexts.of(kind).with(field, value)))
+                .containsExactly(new FieldError(field, "Say true or false."));
+    }
+
+    @ParameterizedTest(name = "of “{0}”")
+    @ValueSource(strings = {"everything", "stage:", "stage:A B", "Generated", "<b>", "stage:-x"})
+    void footage_is_referred_to_by_group_or_stage(String of) {
+        for (String kind : List.of("upscale", "store of footage", "transfer")) {
+            assertThat(errors(StageTexts.of(kind).with("of", of)))
+                    .contains(new FieldError(
+                            "of", "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
+        }
+    }
+
+    @Test
+    void units_and_directions_are_from_a_short_list() {
+        assertThat(errors(StageTexts.of("labour").with("unit", "week")))
+                .containsExactly(new FieldError("unit", "Say hour or day."));
+        assertThat(errors(StageTexts.of("transfer").with("direction", "sideways")))
+                .containsExactly(new FieldError("direction", "Say upload or download."));
+        assertThat(errors(StageTexts.of("other").with("unit", "x".repeat(21))))
+                .containsExactly(new FieldError("unit", "Use at most 20 characters; this has 21."));
+    }
+
+    @Test
+    void no_more_takes_are_used_than_made() {
+        assertThat(errors(StageTexts.of("generate").with("selects", "701")))
+                .containsExactly(new FieldError("selects", "There can't be more takes used than clips made."));
+        assertThat(stage(StageTexts.of("generate").with("selects", "700"))).isNotNull();
+        assertThat(stage(StageTexts.of("generate").with("selects", "0"))).isNotNull();
+    }
+
+    @Test
+    void a_price_per_sheet_needs_no_offer() {
+        assertThat(stage(StageTexts.of("preview at a price")))
+                .isInstanceOfSatisfying(Stage.Preview.class, preview -> assertThat(preview.price())
+                        .isEqualTo(new Stage.PreviewPrice.PerSheet(new BigDecimal("0.05"))));
+    }
+
+    @Test
+    void every_mistake_is_told_at_once() {
+        StageText text = StageTexts.of("generate")
+                .withKey("Not a key")
+                .with("name", "x".repeat(81))
+                .with("offer", "nobody/nothing")
+                .with("clips", "none")
+                .with("seconds", "-20")
+                .with("size", "huge")
+                .with("fps", "0")
+                .with("audio", "perhaps")
+                .with("selects", "1.5")
+                .with("failedPercent", "100")
+                .with("batch", "perhaps");
+
+        assertThat(errors(text))
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "id",
+                        "name",
+                        "offer",
+                        "clips",
+                        "seconds",
+                        "size",
+                        "fps",
+                        "audio",
+                        "selects",
+                        "failedPercent",
+                        "batch");
+    }
+
+    private static Stage stage(StageText text) {
+        StageReader.Result result = StageReader.read(text, BOOK);
+        assertThat(result).isInstanceOf(StageReader.Result.Ok.class);
+        return ((StageReader.Result.Ok) result).stage();
+    }
+
+    private static List<FieldError> errors(StageText text) {
+        StageReader.Result result = StageReader.read(text, BOOK);
+        assertThat(result).isInstanceOf(StageReader.Result.Bad.class);
+        return ((StageReader.Result.Bad) result).errors();
+    }
+}

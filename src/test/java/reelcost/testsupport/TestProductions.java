@@ -1,0 +1,45 @@
+package reelcost.testsupport;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.OfferId;
+
+/** Productions and stages for tests that start the app. */
+public final class TestProductions {
+    private TestProductions() {}
+
+    /** In US dollars, capped at $1,200, 4 minutes long, without contingency. */
+    public static Production named(String title) {
+        return new Production(
+                title,
+                "A client",
+                CurrencyUnit.USD,
+                Optional.of(Money.of(CurrencyUnit.USD, 1_200)),
+                Optional.of(BigDecimal.valueOf(240)),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                Optional.empty());
+    }
+
+    /** Takes of 20 s at 720p on the historical Sora estimate, $2.80 a minute. */
+    public static Stage takes(String key, int clips) {
+        return new Stage.Generate(
+                key,
+                "Drafts",
+                new OfferId("openai/sora-historical"),
+                clips,
+                BigDecimal.valueOf(20),
+                SizeChoice.parse("720p").orElseThrow(),
+                BigDecimal.valueOf(24),
+                false,
+                Optional.empty(),
+                BigDecimal.ZERO,
+                false);
+    }
+}
