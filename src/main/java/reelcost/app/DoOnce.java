@@ -30,17 +30,20 @@ public class DoOnce {
         if (before.isPresent()) {
             return before.get();
         }
-        Optional<String> now = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<ReceiptRow> claimed = receipts.claim(digest, clock.instant());
-            if (claimed.isEmpty()) {
-                QuarkusTransaction.setRollbackOnly();
-                return Optional.<String>empty();
-            }
-            String location = work.get();
-            claimed.get().location = location;
-            return Optional.of(location);
-        });
-        return now.orElseGet(() -> QuarkusTransaction.requiringNew()
-                .call(() -> receipts.location(digest).orElseThrow(() -> new Stale("form"))));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                ReceiptRow claimed = receipts.claim(digest, clock.instant()).orElseThrow(AlreadyClaimed::new);
+                claimed.location = work.get();
+                return claimed.location;
+            });
+        } catch (AlreadyClaimed meanwhile) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> receipts.location(digest).orElseThrow(() -> new Stale("form")));
+        }
+    }
+
+    /** The same form came twice at the same moment, and the other one was quicker. */
+    private static final class AlreadyClaimed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

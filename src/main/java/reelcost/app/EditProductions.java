@@ -18,8 +18,7 @@ public class EditProductions {
     private final StageRow.Rows stages;
     private final Clock clock;
 
-    EditProductions(
-            ProductionRow.Rows productions, ScenarioRow.Rows scenarios, StageRow.Rows stages, Clock clock) {
+    EditProductions(ProductionRow.Rows productions, ScenarioRow.Rows scenarios, StageRow.Rows stages, Clock clock) {
         this.productions = productions;
         this.scenarios = scenarios;
         this.stages = stages;
@@ -74,9 +73,6 @@ public class EditProductions {
     }
 
     private ProductionRow lock(long id) {
-        return productions
-                .lock(id)
-                .filter(row -> row.deletedAt == null)
-                .orElseThrow(() -> new NotThere("production"));
+        return productions.lock(id).filter(row -> row.deletedAt == null).orElseThrow(() -> new NotThere("production"));
     }
 }

@@ -75,7 +75,9 @@ public class EditScenarios {
     public void save(long productionId, long scenarioId, int version, Scenario replacement) {
         lock(productionId);
         ScenarioRow row = unchanged(productionId, scenarioId, version);
-        scenarios.touch(row);
+        if (!scenarios.touch(row)) {
+            throw new Stale("scenario");
+        }
         row.name = replacement.name();
         stages.replace(scenarioId, replacement.stages());
     }
@@ -100,9 +102,7 @@ public class EditScenarios {
     @Transactional
     public void restore(long productionId, long scenarioId) {
         ProductionRow production = lock(productionId);
-        ScenarioRow row = scenarios
-                .ofProduction(productionId, scenarioId)
-                .orElseThrow(() -> new NotThere("scenario"));
+        ScenarioRow row = scenarios.ofProduction(productionId, scenarioId).orElseThrow(() -> new NotThere("scenario"));
         row.deletedAt = null;
         if (production.chosenScenarioId == null) {
             production.chosenScenarioId = scenarioId;

@@ -23,7 +23,9 @@ public record SavedProduction(
         List<SavedScenario> scenarios) {
 
     public Optional<SavedScenario> scenario(long scenarioId) {
-        return scenarios.stream().filter(scenario -> scenario.id() == scenarioId).findFirst();
+        return scenarios.stream()
+                .filter(scenario -> scenario.id() == scenarioId)
+                .findFirst();
     }
 
     public Optional<SavedScenario> chosen() {

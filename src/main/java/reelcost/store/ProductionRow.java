@@ -126,8 +126,7 @@ public class ProductionRow {
                 contingencyPercent,
                 markupPercent,
                 Optional.ofNullable(usdRate)
-                        .map(rate -> new ExchangeRate(
-                                CurrencyUnit.USD, unit, rate.stripTrailingZeros(), usdRateDate)));
+                        .map(rate -> new ExchangeRate(CurrencyUnit.USD, unit, rate.stripTrailingZeros(), usdRateDate)));
     }
 
     @ApplicationScoped

@@ -89,32 +89,33 @@ final class StageMapping {
     static Stage toStage(StageRow row) {
         String key = row.id.stageKey();
         return switch (row.kind) {
-            case GENERATE -> new Stage.Generate(
-                    key,
-                    row.name,
-                    new OfferId(row.offer),
-                    row.clips,
-                    row.seconds,
-                    size(row.frameSize),
-                    row.fps,
-                    row.audio,
-                    Optional.ofNullable(row.selects),
-                    row.failedPercent,
-                    row.batch);
-            case PREVIEW -> new Stage.Preview(
-                    key, row.name, row.sheets, row.miniClips, row.framesEach, previewPrice(row));
-            case UPSCALE -> new Stage.Upscale(
-                    key,
-                    row.name,
-                    new OfferId(row.offer),
-                    row.media == null ? new Footage.Given(row.clips, row.seconds) : new Footage.Of(media(row)),
-                    size(row.frameSize),
-                    size(row.targetSize),
-                    row.fps);
-            case STORE -> new Stage.Store(
-                    key, row.name, new OfferId(row.offer), volume(row), row.copies, row.months);
-            case TRANSFER -> new Stage.Transfer(
-                    key, row.name, new OfferId(row.offer), row.direction, volume(row), row.copies);
+            case GENERATE ->
+                new Stage.Generate(
+                        key,
+                        row.name,
+                        new OfferId(row.offer),
+                        row.clips,
+                        row.seconds,
+                        size(row.frameSize),
+                        row.fps,
+                        row.audio,
+                        Optional.ofNullable(row.selects),
+                        row.failedPercent,
+                        row.batch);
+            case PREVIEW ->
+                new Stage.Preview(key, row.name, row.sheets, row.miniClips, row.framesEach, previewPrice(row));
+            case UPSCALE ->
+                new Stage.Upscale(
+                        key,
+                        row.name,
+                        new OfferId(row.offer),
+                        row.media == null ? new Footage.Given(row.clips, row.seconds) : new Footage.Of(media(row)),
+                        size(row.frameSize),
+                        size(row.targetSize),
+                        row.fps);
+            case STORE -> new Stage.Store(key, row.name, new OfferId(row.offer), volume(row), row.copies, row.months);
+            case TRANSFER ->
+                new Stage.Transfer(key, row.name, new OfferId(row.offer), row.direction, volume(row), row.copies);
             case LABOUR -> new Stage.Labour(key, row.name, row.quantity, row.unit, row.price);
             case OTHER -> new Stage.Other(key, row.name, row.quantity, row.unit, row.price);
         };
@@ -127,9 +128,7 @@ final class StageMapping {
     }
 
     private static Volume volume(StageRow row) {
-        return row.media == null
-                ? new Volume.Given(row.gigabytes)
-                : new Volume.Of(media(row), row.megabitsPerSecond);
+        return row.media == null ? new Volume.Given(row.gigabytes) : new Volume.Of(media(row), row.megabitsPerSecond);
     }
 
     private static MediaRef media(StageRow row) {

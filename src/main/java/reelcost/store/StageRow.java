@@ -3,8 +3,8 @@ package reelcost.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,7 +90,8 @@ public class StageRow {
             }
             return list("id.scenarioId in ?1 order by position", scenarioIds).stream()
                     .collect(Collectors.groupingBy(
-                            row -> row.id.scenarioId(), Collectors.mapping(StageMapping::toStage, Collectors.toList())));
+                            row -> row.id.scenarioId(),
+                            Collectors.mapping(StageMapping::toStage, Collectors.toList())));
         }
 
         public void replace(long scenarioId, List<Stage> stages) {

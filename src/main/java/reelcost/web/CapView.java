@@ -48,7 +48,8 @@ record CapView(String cap, String percent, String rest, boolean over, String box
         BigDecimal box = x.max(HUNDRED);
         return new CapView(
                 MoneyText.of(cap),
-                (total.complete() ? "" : "at least ") + Texts.percent(total.known().getAmount(), cap.getAmount()),
+                (total.complete() ? "" : "at least ")
+                        + Texts.percent(total.known().getAmount(), cap.getAmount()),
                 over ? MoneyText.of(left.abs()) + " over" : MoneyText.of(left) + " left",
                 over,
                 box.toPlainString(),

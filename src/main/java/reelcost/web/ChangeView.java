@@ -19,8 +19,7 @@ record ChangeView(String text, String trend) {
         if (!baseline.get().total().complete() || !estimate.total().complete()) {
             return new ChangeView("not known: lines without a price", "");
         }
-        Money change =
-                estimate.total().known().minus(baseline.get().total().known());
+        Money change = estimate.total().known().minus(baseline.get().total().known());
         return new ChangeView(Texts.signed(change), change.isNegative() ? "good" : change.isPositive() ? "bad" : "");
     }
 }

@@ -26,7 +26,8 @@ record Cheapest(List<Compared.Column> winners, List<Compared.Column> rivals) {
                         .toList(),
                 filled.stream()
                         .filter(column -> !column.complete()
-                                && least.filter(money -> !total(column).isLessThan(money)).isEmpty())
+                                && least.filter(money -> !total(column).isLessThan(money))
+                                        .isEmpty())
                         .toList());
     }
 

@@ -39,7 +39,8 @@ final class CompareCharts {
 
     Json of(Compared compared, Waterfall waterfall) {
         String currency = compared.currency().getCode();
-        List<String> labels = compared.columns().stream().map(CompareCharts::label).toList();
+        List<String> labels =
+                compared.columns().stream().map(CompareCharts::label).toList();
         return new Json(
                 write(new Chart("stacked", currency, null, labels, categories(compared), null)),
                 write(new Chart("waterfall", currency, null, null, null, steps(waterfall))),
@@ -59,7 +60,8 @@ final class CompareCharts {
                         labels,
                         List.of(
                                 series("Generated", compared, figures -> Optional.of(String.valueOf(figures.takes()))),
-                                series("Used", compared, figures -> figures.selects().map(String::valueOf))),
+                                series("Used", compared, figures -> figures.selects()
+                                        .map(String::valueOf))),
                         null)));
     }
 
@@ -95,25 +97,28 @@ final class CompareCharts {
 
     private static List<Step> steps(Waterfall waterfall) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(waterfall.from(), null, null, null, plain(waterfall.baseTotal().known())));
-        waterfall.bars().forEach(bar -> steps.add(
-                new Step(bar.name(), bar.category().code(), plain(bar.before()), plain(bar.after()), null)));
-        steps.add(new Step(waterfall.to(), null, null, null, plain(waterfall.otherTotal().known())));
+        steps.add(new Step(
+                waterfall.from(), null, null, null, plain(waterfall.baseTotal().known())));
+        waterfall
+                .bars()
+                .forEach(bar -> steps.add(
+                        new Step(bar.name(), bar.category().code(), plain(bar.before()), plain(bar.after()), null)));
+        steps.add(new Step(
+                waterfall.to(), null, null, null, plain(waterfall.otherTotal().known())));
         return steps;
     }
 
-    private static Series amounts(
-            String name, Compared compared, Function<KeyFigures, Optional<Money>> figure) {
+    private static Series amounts(String name, Compared compared, Function<KeyFigures, Optional<Money>> figure) {
         return series(name, compared, figures -> figure.apply(figures).map(CompareCharts::plain));
     }
 
-    private static Series series(
-            String name, Compared compared, Function<KeyFigures, Optional<String>> figure) {
+    private static Series series(String name, Compared compared, Function<KeyFigures, Optional<String>> figure) {
         return new Series(
                 null,
                 name,
                 compared.columns().stream()
-                        .map(column -> figure.apply(column.estimate().keyFigures()).orElse(null))
+                        .map(column ->
+                                figure.apply(column.estimate().keyFigures()).orElse(null))
                         .collect(Collectors.toCollection(ArrayList::new)));
     }
 

@@ -1,6 +1,5 @@
 package reelcost.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ record CompareChoice(long productionId, List<SavedScenario> compared, Optional<S
 
     /**
      * @param ids of the scenarios; none means as many as fit
-     * @param baseline blank for the production's own
-     * @param to blank for the first of the others
+     * @param baseline blank, or one that is not among those compared, for the production's own
+     * @param to blank, or one that is not among those compared, for the first of the others
      */
     static CompareChoice read(SavedProduction saved, List<String> ids, String baseline, String to) {
         List<SavedScenario> all = saved.scenarios();
@@ -41,9 +40,10 @@ record CompareChoice(long productionId, List<SavedScenario> compared, Optional<S
         List<SavedScenario> compared = Stream.concat(
                         first.stream(), chosen.stream().filter(scenario -> !scenario.equals(first.orElseThrow())))
                 .toList();
-        List<String> named = new ArrayList<>(asked);
-        Stream.of(baseline, to).map(String::strip).filter(id -> !id.isEmpty()).forEach(named::add);
-        String problem = problem(all, named, compared.size());
+        List<String> mentioned = Stream.concat(asked.stream(), Stream.of(baseline.strip(), to.strip()))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        String problem = problem(all, mentioned, compared.size());
         Optional<SavedScenario> last = problem.isEmpty()
                 ? named(compared.subList(1, compared.size()), to).or(() -> Optional.of(compared.get(1)))
                 : Optional.empty();
@@ -73,9 +73,7 @@ record CompareChoice(long productionId, List<SavedScenario> compared, Optional<S
 
     /** The address's query that says the same, whatever was left out. */
     String query() {
-        return compared.stream()
-                        .map(scenario -> "s=" + scenario.id())
-                        .collect(Collectors.joining("&"))
+        return compared.stream().map(scenario -> "s=" + scenario.id()).collect(Collectors.joining("&"))
                 + "&baseline=" + compared.get(0).id()
                 + to.map(scenario -> "&to=" + scenario.id()).orElse("");
     }

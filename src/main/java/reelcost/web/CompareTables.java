@@ -33,8 +33,8 @@ record CompareTables(Compared compared, Optional<Money> cap) {
 
     Grid categories() {
         List<Grid.Row> rows = compared.categories().stream()
-                .map(category -> new Grid.Row(
-                        category.code(), category.title(), "", cells(column -> amount(column, category))))
+                .map(category ->
+                        new Grid.Row(category.code(), category.title(), "", cells(column -> amount(column, category))))
                 .toList();
         return new Grid("Category", heads(), rows, List.of(total()));
     }
@@ -42,13 +42,21 @@ record CompareTables(Compared compared, Optional<Money> cap) {
     Grid figures() {
         List<Grid.Row> rows = new ArrayList<>();
         rows.add(row("Total", totals()));
-        rows.add(row("Takes generated", cells(column -> Grid.Cell.of(Texts.grouped(figures(column).takes())))));
-        rows.add(row("Takes used", cells(column -> figures(column).takes() == 0 ? Grid.Cell.of(ABSENT) : cell(figures(column).selects().map(Texts::grouped)))));
+        rows.add(row(
+                "Takes generated",
+                cells(column -> Grid.Cell.of(Texts.grouped(figures(column).takes())))));
+        rows.add(row(
+                "Takes used",
+                cells(column -> figures(column).takes() == 0
+                        ? Grid.Cell.of(ABSENT)
+                        : cell(figures(column).selects().map(Texts::grouped)))));
         rows.add(plain("Takes for each one used", KeyFigures::takesPerSelect, ""));
         rows.add(plain("Generated minutes", KeyFigures::generatedMinutes, ""));
         rows.add(money("Cost per select", KeyFigures::costPerSelect));
         rows.add(money("Cost per finished minute", KeyFigures::costPerFinishedMinute));
-        rows.add(row("Spent on takes not used", cells(column -> cell(figures(column).spentOnUnused().map(MoneyText::of)))));
+        rows.add(row(
+                "Spent on takes not used",
+                cells(column -> cell(figures(column).spentOnUnused().map(MoneyText::of)))));
         rows.add(plain("Share of inference not used", KeyFigures::unusedPercent, " %"));
         return new Grid("Figure", heads(), rows, List.of());
     }
@@ -98,7 +106,8 @@ record CompareTables(Compared compared, Optional<Money> cap) {
     }
 
     private static Grid.Cell amount(Compared.Column column, Category category) {
-        Optional<Subtotal> sum = Optional.ofNullable(column.estimate().topsheet().get(category));
+        Optional<Subtotal> sum =
+                Optional.ofNullable(column.estimate().topsheet().get(category));
         return sum.map(known -> !known.complete() && known.known().isZero()
                         ? Grid.Cell.unknown(NO_PRICE)
                         : Grid.Cell.of((known.complete() && atLeast(column, category) ? "≥ " : "") + Texts.bare(known)))
@@ -132,13 +141,22 @@ record CompareTables(Compared compared, Optional<Money> cap) {
     }
 
     private Grid.Row plain(String name, Function<KeyFigures, Optional<BigDecimal>> figure, String unit) {
-        return row(name, cells(column -> cell(figure.apply(figures(column)).map(number -> MoneyText.number(number) + unit))));
+        return row(
+                name,
+                cells(column -> cell(figure.apply(figures(column)).map(number -> MoneyText.number(number) + unit))));
     }
 
     private Grid.Row money(String name, Function<KeyFigures, Optional<Money>> figure) {
-        List<Optional<Money>> amounts =
-                compared.columns().stream().map(column -> figure.apply(figures(column))).toList();
-        return row(name, cheapest(amounts.stream().map(amount -> cell(amount.map(MoneyText::of))).toList(), amounts));
+        List<Optional<Money>> amounts = compared.columns().stream()
+                .map(column -> figure.apply(figures(column)))
+                .toList();
+        return row(
+                name,
+                cheapest(
+                        amounts.stream()
+                                .map(amount -> cell(amount.map(MoneyText::of)))
+                                .toList(),
+                        amounts));
     }
 
     /** Marks the least of a row, unless one of its amounts is not known or all are the same. */

@@ -59,10 +59,12 @@ record CompareView(
                         .map(scenario -> choice(scenario, choice.has(scenario)))
                         .toList(),
                 saved.scenarios().stream()
-                        .map(scenario -> choice(scenario, baseline.filter(scenario::equals).isPresent()))
+                        .map(scenario -> choice(
+                                scenario, baseline.filter(scenario::equals).isPresent()))
                         .toList(),
                 saved.scenarios().stream()
-                        .map(scenario -> choice(scenario, choice.to().filter(scenario::equals).isPresent()))
+                        .map(scenario -> choice(
+                                scenario, choice.to().filter(scenario::equals).isPresent()))
                         .toList(),
                 choice.ok() ? Optional.of(result(saved, choice, estimates, charts)) : Optional.empty());
     }
@@ -75,7 +77,8 @@ record CompareView(
             SavedProduction saved, CompareChoice choice, Map<Long, Estimate> estimates, CompareCharts charts) {
         Compared compared = Compared.of(choice, estimates);
         int to = choice.compared().indexOf(choice.to().orElseThrow());
-        Waterfall waterfall = Waterfall.of(compared.baseline(), compared.columns().get(to));
+        Waterfall waterfall =
+                Waterfall.of(compared.baseline(), compared.columns().get(to));
         CompareTables tables = new CompareTables(compared, saved.production().cap());
         return new Result(
                 Verdict.of(compared),
@@ -96,14 +99,14 @@ record CompareView(
             if (column.empty()) {
                 notes.add("“" + column.name() + "” has no stages yet, so it is left out of the verdict.");
             } else if (unpriced > 0) {
-                notes.add("“" + column.name() + "” has " + unpriced
-                        + (unpriced == 1 ? " line" : " lines") + " without a price: its total is at least that much.");
+                notes.add("“" + column.name() + "” has " + unpriced + (unpriced == 1 ? " line" : " lines")
+                        + " without a price: its total is at least that much.");
             }
         }
         int left = saved.scenarios().size() - choice.compared().size();
         if (left > 0 && choice.compared().size() == CompareChoice.MOST) {
-            notes.add(CompareChoice.MOST + " scenarios fit side by side; " + left
-                    + (left == 1 ? " is" : " are") + " not shown.");
+            notes.add(CompareChoice.MOST + " scenarios fit side by side; " + left + (left == 1 ? " is" : " are")
+                    + " not shown.");
         }
         return notes;
     }

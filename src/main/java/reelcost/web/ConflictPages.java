@@ -34,9 +34,7 @@ final class ConflictPages {
         List<ConflictView.Row> rows = new ArrayList<>();
         addIfDifferent(rows, "Name", typed.name(), scenario.scenario().name());
         Map<String, StageText> now = new LinkedHashMap<>();
-        scenario.scenario().stages().stream()
-                .map(StageWriter::write)
-                .forEach(text -> now.put(text.key(), text));
+        scenario.scenario().stages().stream().map(StageWriter::write).forEach(text -> now.put(text.key(), text));
         for (StageText stage : typed.stages()) {
             StageText other = now.remove(stage.key());
             String name = "Stage “" + stage.get("name") + "”";
@@ -50,8 +48,9 @@ final class ConflictPages {
                 });
             }
         }
-        now.values().forEach(gone ->
-                rows.add(new ConflictView.Row("Stage “" + gone.get("name") + "”", "not there", said(gone))));
+        now.values()
+                .forEach(gone ->
+                        rows.add(new ConflictView.Row("Stage “" + gone.get("name") + "”", "not there", said(gone))));
         return new ConflictView(
                 saved.production().title(),
                 scenario.scenario().name(),

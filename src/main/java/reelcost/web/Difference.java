@@ -28,7 +28,9 @@ record Difference(String text, String trend) {
         if (baseAtLeast) {
             return new Difference("≤ " + signed(money), money.isNegative() ? "good" : "soft");
         }
-        return money.isZero() ? new Difference("same", "soft") : new Difference(signed(money), money.isNegative() ? "good" : "bad");
+        return money.isZero()
+                ? new Difference("same", "soft")
+                : new Difference(signed(money), money.isNegative() ? "good" : "bad");
     }
 
     private static String signed(Money money) {

@@ -44,7 +44,10 @@ final class EditorAction {
         int at = Integer.parseInt(onStage.group(2));
         return switch (onStage.group(1)) {
             case "after" -> full(stages) ? unchanged(state) : insert(state, stages, at + 1, another(stages.get(at)));
-            case "duplicate" -> full(stages) ? unchanged(state) : insert(state, stages, at + 1, stages.get(at).withKey(newKey()));
+            case "duplicate" ->
+                full(stages)
+                        ? unchanged(state)
+                        : insert(state, stages, at + 1, stages.get(at).withKey(newKey()));
             case "delete" -> {
                 stages.remove(at);
                 yield new Result(
@@ -91,18 +94,61 @@ final class EditorAction {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", "");
         switch (kind) {
-            case GENERATE -> values.putAll(Map.of(
-                    "offer", "google/veo-3.1-fast", "clips", "10", "seconds", "8", "size", "720p", "fps", "24",
-                    "failedPercent", "0"));
-            case PREVIEW -> values.putAll(Map.of(
-                    "offer", "google/veo-3.1-fast", "sheets", "10", "miniClips", "8", "framesEach", "4", "size", "720p",
-                    "fps", "24"));
-            case UPSCALE -> values.putAll(Map.of(
-                    "offer", "comfyui/hitpaw-general", "of", "selects", "from", "720p", "to", "1080p", "fps", "24"));
-            case STORE -> values.putAll(
-                    Map.of("offer", "aws/s3-standard", "of", "all", "mbps", "5", "copies", "1", "months", "6"));
-            case TRANSFER -> values.putAll(Map.of(
-                    "offer", "aws/internet-egress", "direction", "download", "of", "all", "mbps", "5", "copies", "1"));
+            case GENERATE ->
+                values.putAll(Map.of(
+                        "offer",
+                        "google/veo-3.1-fast",
+                        "clips",
+                        "10",
+                        "seconds",
+                        "8",
+                        "size",
+                        "720p",
+                        "fps",
+                        "24",
+                        "failedPercent",
+                        "0"));
+            case PREVIEW ->
+                values.putAll(Map.of(
+                        "offer",
+                        "google/veo-3.1-fast",
+                        "sheets",
+                        "10",
+                        "miniClips",
+                        "8",
+                        "framesEach",
+                        "4",
+                        "size",
+                        "720p",
+                        "fps",
+                        "24"));
+            case UPSCALE ->
+                values.putAll(Map.of(
+                        "offer",
+                        "comfyui/hitpaw-general",
+                        "of",
+                        "selects",
+                        "from",
+                        "720p",
+                        "to",
+                        "1080p",
+                        "fps",
+                        "24"));
+            case STORE ->
+                values.putAll(
+                        Map.of("offer", "aws/s3-standard", "of", "all", "mbps", "5", "copies", "1", "months", "6"));
+            case TRANSFER ->
+                values.putAll(Map.of(
+                        "offer",
+                        "aws/internet-egress",
+                        "direction",
+                        "download",
+                        "of",
+                        "all",
+                        "mbps",
+                        "5",
+                        "copies",
+                        "1"));
             case LABOUR -> values.putAll(Map.of("quantity", "1", "unit", "day", "price", ""));
             case OTHER -> values.putAll(Map.of("quantity", "1", "unit", "unit", "price", ""));
         }

@@ -73,7 +73,8 @@ record EditorView(
             Occasion occasion) {
         List<StageView> stages = stages(state, read, estimate, book, today, occasion);
         int broken = state.stages().size() - read.stages().size();
-        boolean isBaseline = production.baselineId().filter(id -> id == scenario.id()).isPresent();
+        boolean isBaseline =
+                production.baselineId().filter(id -> id == scenario.id()).isPresent();
         List<Problem> problems = problems(stages, read.errors(), nameError);
         return new EditorView(
                 HeadView.of(production, saved, String.valueOf(scenario.id())),
@@ -104,8 +105,8 @@ record EditorView(
         if (isBaseline && !occasion.dirty()) {
             return ChangeView.BASELINE;
         }
-        ChangeView change = ChangeView.against(
-                production.baseline().map(scenario -> saved.get(scenario.id())), estimate);
+        ChangeView change =
+                ChangeView.against(production.baseline().map(scenario -> saved.get(scenario.id())), estimate);
         String against = isBaseline ? " against the saved baseline" : " against the baseline";
         return production.baseline().isEmpty() ? change : new ChangeView(change.text() + against, change.trend());
     }
@@ -151,8 +152,7 @@ record EditorView(
         return own;
     }
 
-    private static List<Problem> problems(
-            List<StageView> stages, List<FieldError> errors, Optional<String> nameError) {
+    private static List<Problem> problems(List<StageView> stages, List<FieldError> errors, Optional<String> nameError) {
         List<Problem> problems = new ArrayList<>();
         nameError.ifPresent(message -> problems.add(new Problem("scenario-name", "Name of the scenario: " + message)));
         errors.stream()

@@ -45,11 +45,12 @@ public class ErrorPages {
             return broken(exception);
         }
         return switch (status) {
-            case 400 -> page(
-                    400,
-                    "This page is out of date",
-                    "The form could not be accepted: its security token is missing or has expired. Nothing was changed. Go"
-                            + " back, load the page again and send it once more.");
+            case 400 ->
+                page(
+                        400,
+                        "This page is out of date",
+                        "The form could not be accepted: its security token is missing or has expired. Nothing was changed. Go"
+                                + " back, load the page again and send it once more.");
             case 405 -> page(405, "That can't be done here", "The address does not take this kind of request.");
             case 413 -> page(413, "That is too much at once", "A form may have at most 1 MB.");
             case 415 -> page(415, "That is not a form", "Pages take forms only; programs use the API.");
@@ -64,8 +65,8 @@ public class ErrorPages {
         return page(
                 500,
                 "Something broke at our end",
-                "Nothing that you had saved is lost. Go back and try again; if it happens twice, quote the number " + number
-                        + " to whoever runs Reelcost.");
+                "Nothing that you had saved is lost. Go back and try again; if it happens twice, quote the number "
+                        + number + " to whoever runs Reelcost.");
     }
 
     private static Response page(int status, String heading, String text) {

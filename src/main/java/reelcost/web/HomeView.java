@@ -37,7 +37,9 @@ record HomeView(List<Card> cards, int page, boolean more) {
     /** @param estimates by scenario id */
     static HomeView of(ReadProductions.Listing listing, Map<Long, Estimate> estimates) {
         return new HomeView(
-                listing.productions().stream().map(saved -> card(saved, estimates)).toList(),
+                listing.productions().stream()
+                        .map(saved -> card(saved, estimates))
+                        .toList(),
                 listing.page(),
                 listing.more());
     }
@@ -50,8 +52,7 @@ record HomeView(List<Card> cards, int page, boolean more) {
                 saved.sample(),
                 saved.chosen().map(scenario -> Priced.of(scenario, estimates.get(scenario.id()))),
                 cheapest(saved, estimates).map(scenario -> Priced.of(scenario, estimates.get(scenario.id()))),
-                saved.chosen().flatMap(scenario ->
-                        CapView.of(saved.production().cap(), estimates.get(scenario.id()))));
+                saved.chosen().flatMap(scenario -> CapView.of(saved.production().cap(), estimates.get(scenario.id()))));
     }
 
     /** The cheapest of the scenarios whose every line has a price; a lower bound can't be the cheapest. */

@@ -13,7 +13,13 @@ import reelcost.domain.money.MoneyText;
  * @param note the unit price, or the reason why there is no price
  */
 record LineView(
-        String name, String category, String amount, boolean known, String note, List<String> warnings, List<String> steps) {
+        String name,
+        String category,
+        String amount,
+        boolean known,
+        String note,
+        List<String> warnings,
+        List<String> steps) {
     static LineView of(Line line) {
         return new LineView(
                 line.stageName(),

@@ -33,10 +33,9 @@ final class OfferExample {
 
     /** The priced line; empty where such a job has no price. */
     static Optional<Line> of(Offer offer, RateBook book, LocalDate today) {
-        Assumptions assumptions = new Assumptions(
-                offer.pricing().currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
-        return Estimator.estimate(
-                        new Scenario(KEY, List.of(stage(offer))), assumptions, book, ExchangeRates.NONE)
+        Assumptions assumptions =
+                new Assumptions(offer.pricing().currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return Estimator.estimate(new Scenario(KEY, List.of(stage(offer))), assumptions, book, ExchangeRates.NONE)
                 .lines()
                 .stream()
                 .filter(line -> line.amount().known().isPresent())
@@ -47,9 +46,10 @@ final class OfferExample {
         return switch (offer.service()) {
             case GENERATE -> generate(offer);
             case UPSCALE -> upscale(offer);
-            case STORE -> new Stage.Store(KEY, "500 GB for 6 months", offer.id(), new Volume.Given(GIGABYTES), 1, MONTHS);
-            case TRANSFER -> new Stage.Transfer(
-                    KEY, "500 GB", offer.id(), Stage.Direction.DOWNLOAD, new Volume.Given(GIGABYTES), 1);
+            case STORE ->
+                new Stage.Store(KEY, "500 GB for 6 months", offer.id(), new Volume.Given(GIGABYTES), 1, MONTHS);
+            case TRANSFER ->
+                new Stage.Transfer(KEY, "500 GB", offer.id(), Stage.Direction.DOWNLOAD, new Volume.Given(GIGABYTES), 1);
         };
     }
 

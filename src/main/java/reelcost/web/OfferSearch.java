@@ -1,6 +1,7 @@
 package reelcost.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,18 @@ import reelcost.domain.rate.Service;
 record OfferSearch(Map<String, String> typed) {
     private static final int LONGEST = 100;
 
+    private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::service)
+            .thenComparing(Offer::provider, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Offer::model, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Offer::id);
+
     /** The words for where an offer stands in life. */
     static final Map<String, LifeCycle.Status> STATUSES = Map.of(
             "current", LifeCycle.Status.ACTIVE,
             "deprecated", LifeCycle.Status.DEPRECATED,
             "retired", LifeCycle.Status.RETIRED);
 
-    /** The offers found by id; look at the fields' errors before using them. */
+    /** The offers found, what makes clips first; look at the fields' errors before using them. */
     List<Offer> find(RateBook book, LocalDate today, TextFields fields) {
         String words = fields.line("q", LONGEST, "");
         Optional<Service> service = choice(fields, "service", OfferSearch::service, "Choose a kind from the list.");
@@ -47,6 +53,7 @@ record OfferSearch(Map<String, String> typed) {
                 .filter(offer -> service.map(offer.service()::equals).orElse(true))
                 .filter(offer -> provider.map(offer.provider()::equals).orElse(true))
                 .filter(offer -> status.map(offer.lifeCycle().on(today)::equals).orElse(true))
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -25,12 +25,14 @@ final class OfferTexts {
         static Life of(Offer offer, LocalDate today) {
             LifeCycle life = offer.lifeCycle();
             return switch (life.on(today)) {
-                case RETIRED -> new Life(
-                        (life.historical() ? "Historical, retired " : "Retired ")
-                                + Texts.day(life.retired().orElseThrow()),
-                        "bad");
-                case DEPRECATED -> new Life(
-                        life.retired().map(day -> "Ends " + Texts.day(day)).orElse("Deprecated"), "warn");
+                case RETIRED ->
+                    new Life(
+                            life.historical()
+                                    ? "Historical"
+                                    : "Retired " + Texts.day(life.retired().orElseThrow()),
+                            "bad");
+                case DEPRECATED ->
+                    new Life(life.retired().map(day -> "Ends " + Texts.day(day)).orElse("Deprecated"), "warn");
                 case ACTIVE -> life.historical() ? new Life("Historical", "bad") : new Life("Current", "good");
             };
         }
@@ -44,7 +46,8 @@ final class OfferTexts {
     record Age(String text, boolean old) {
         static Age of(Source source, LocalDate today) {
             long days = ChronoUnit.DAYS.between(source.latest(), today);
-            boolean exact = source.dated().length() == LocalDate.EPOCH.toString().length();
+            boolean exact =
+                    source.dated().length() == LocalDate.EPOCH.toString().length();
             if (exact) {
                 return new Age(days(Math.max(0, days)), days > OLD_DAYS);
             }
@@ -71,7 +74,9 @@ final class OfferTexts {
         }
         RateTable table = (RateTable) offer.pricing();
         return metered(table.meter())
-                + (table.rows().stream().anyMatch(row -> row.when().seconds().isPresent()) ? ", by size and length" : "")
+                + (table.rows().stream().anyMatch(row -> row.when().seconds().isPresent())
+                        ? ", by size and length"
+                        : "")
                 + (table.credit().isPresent() ? ", in credits" : "");
     }
 

@@ -77,7 +77,8 @@ record OfferView(
                         facts,
                         "Credits",
                         "1 " + credit.name() + " is "
-                                + PriceText.money(table.currency(), credit.price().getAmount())
+                                + PriceText.money(
+                                        table.currency(), credit.price().getAmount())
                                 + (credit.wholePerClip() ? "; each clip is rounded up to a whole one" : ""));
             });
             fact(facts, "Clip lengths", offer.durations().toString());

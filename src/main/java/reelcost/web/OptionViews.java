@@ -32,7 +32,9 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
         Optional<SizeChoice> choice = SizeChoice.parse(typed);
         return choice.isPresent()
                 && !choice.get().ambiguous()
-                && choice.get().meanings().equals(SizeChoice.parse(option).orElseThrow().meanings());
+                && choice.get()
+                        .meanings()
+                        .equals(SizeChoice.parse(option).orElseThrow().meanings());
     }
 
     public boolean customSize(String typed) {
@@ -42,14 +44,15 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
     static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate today) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
         Map<String, List<Option>> offers = new LinkedHashMap<>();
-        kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service).forEach(offer -> offers
-                .computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
-                .add(new Option(offer.id().value(), name(offer, today)))));
+        kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service)
+                .forEach(offer -> offers.computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
+                        .add(new Option(offer.id().value(), name(offer, today)))));
         return new OptionViews(offers, media(stage, kind, all));
     }
 
     private static String name(Offer offer, LocalDate today) {
-        String name = offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
+        String name =
+                offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
         if (offer.lifeCycle().historical()) {
             return name + " (historical)";
         }
@@ -71,8 +74,7 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
             boolean makesClips = other.kind().equals("generate") || other.kind().equals("upscale");
             if (makesClips && !other.key().equals(stage.key())) {
                 String name = other.get("name").isBlank() ? "" : ", " + other.get("name");
-                media.add(new Option(
-                        new MediaRef.OfStage(other.key()).code(), "Stage " + EditorView.letter(i) + name));
+                media.add(new Option(new MediaRef.OfStage(other.key()).code(), "Stage " + EditorView.letter(i) + name));
             }
         }
         return media;

@@ -27,8 +27,8 @@ final class PriceText {
     /** A price with at least the currency's decimals: {@code $0.10}, {@code $0.002038}. */
     static String money(CurrencyUnit currency, BigDecimal price) {
         BigDecimal canonical = Decimals.canonical(price);
-        return MoneyText.of(BigMoney.of(
-                currency, canonical.setScale(Math.max(canonical.scale(), currency.getDecimalPlaces()))));
+        return MoneyText.of(
+                BigMoney.of(currency, canonical.setScale(Math.max(canonical.scale(), currency.getDecimalPlaces()))));
     }
 
     /** What one row asks: {@code $0.10 per s}, {@code 1 Topaz credit per 26.0417 frame}. */
@@ -54,9 +54,7 @@ final class PriceText {
             return of(table, least) + at;
         }
         boolean clips = table.unit() == RateUnit.CLIP && buys(table, least).equals(buys(table, most));
-        return clips
-                ? amount(table, least) + " to " + of(table, most) + at
-                : "from " + of(table, least) + at;
+        return clips ? amount(table, least) + " to " + of(table, most) + at : "from " + of(table, least) + at;
     }
 
     private static String of(TierSchedule schedule) {
@@ -76,7 +74,8 @@ final class PriceText {
     private static String buys(RateTable table, RateRow row) {
         return row.buys().compareTo(BigDecimal.ONE) == 0
                 ? table.unit().symbol()
-                : MoneyText.number(Decimals.canonical(row.buys())) + " " + table.unit().symbol() + "s";
+                : MoneyText.number(Decimals.canonical(row.buys())) + " "
+                        + table.unit().symbol() + "s";
     }
 
     private static BigDecimal each(RateRow row) {

@@ -52,16 +52,26 @@ final class ProductionForm {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", production.title());
         values.put("client", production.client());
-        values.put("finishedLength", production.finishedSeconds().map(Texts::length).orElse(""));
-        values.put("plannedFor", production.plannedFor().map(LocalDate::toString).orElse(""));
+        values.put(
+                "finishedLength",
+                production.finishedSeconds().map(Texts::length).orElse(""));
+        values.put(
+                "plannedFor", production.plannedFor().map(LocalDate::toString).orElse(""));
         values.put("currency", production.currency().getCode());
-        values.put("cap", production.cap().map(cap -> cap.getAmount().toPlainString()).orElse(""));
+        values.put(
+                "cap",
+                production.cap().map(cap -> cap.getAmount().toPlainString()).orElse(""));
         values.put("contingencyPercent", production.contingencyPercent().toPlainString());
         values.put("markupPercent", production.markupPercent().toPlainString());
         values.put(
                 "exchangeRate",
-                production.exchangeRate().map(rate -> rate.rate().toPlainString()).orElse(""));
-        values.put("rateDate", production.exchangeRate().map(rate -> rate.date().toString()).orElse(""));
+                production
+                        .exchangeRate()
+                        .map(rate -> rate.rate().toPlainString())
+                        .orElse(""));
+        values.put(
+                "rateDate",
+                production.exchangeRate().map(rate -> rate.date().toString()).orElse(""));
         return values;
     }
 
@@ -74,8 +84,7 @@ final class ProductionForm {
         String currency = fields.choice(
                 "currency", code -> Optional.of(code).filter(CURRENCIES::contains), "Choose a currency from the list.");
         CurrencyUnit unit = CurrencyUnit.of(currency == null ? "USD" : currency);
-        Optional<BigDecimal> cap =
-                fields.optionalDecimal("cap", smallest(unit), "1000000000", unit.getDecimalPlaces());
+        Optional<BigDecimal> cap = fields.optionalDecimal("cap", smallest(unit), "1000000000", unit.getDecimalPlaces());
         BigDecimal contingency = fields.decimal("contingencyPercent", "0", "100", 2, "0");
         BigDecimal markup = fields.decimal("markupPercent", "0", "100", 2, "0");
         Optional<ExchangeRate> exchange = exchangeRate(fields, unit);
@@ -103,8 +112,8 @@ final class ProductionForm {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> seconds = Texts.seconds(text)
-                .filter(length -> length.signum() > 0 && length.compareTo(LONGEST_VIDEO) <= 0);
+        Optional<BigDecimal> seconds =
+                Texts.seconds(text).filter(length -> length.signum() > 0 && length.compareTo(LONGEST_VIDEO) <= 0);
         if (seconds.isEmpty()) {
             fields.reject("finishedLength", "Write minutes and seconds, such as 4:00, at most 100 hours.");
         }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestResponse;
 import reelcost.app.DoOnce;
 import reelcost.app.EditProductions;
 import reelcost.app.ReadProductions;
@@ -31,6 +30,9 @@ import reelcost.domain.plan.TextFields;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ProductionPages {
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
     record production(ProductionView view, Optional<Flash> flash) implements TemplateInstance {}
 
     record form(String heading, String action, String cancel, String version, FieldView fields, List<String> currencies)
@@ -62,15 +64,17 @@ public class ProductionPages {
     }
 
     @POST
-    public Object create(MultivaluedMap<String, String> sent) {
+    public Response create(MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
         TextFields fields = new TextFields(form::get);
         Optional<Production> production = ProductionForm.read(fields);
         if (production.isEmpty()) {
-            return unprocessable(page(Optional.empty(), ProductionForm.typed(form), fields.errors()));
+            return Fragments.page(UNPROCESSABLE, page(Optional.empty(), ProductionForm.typed(form), fields.errors()));
         }
-        return Paths.seeOther(doOnce.once(form.digest("/productions"), () -> "/productions/"
-                + edit.create(production.get(), List.of(new Scenario("First scenario", List.of())), false)));
+        return Paths.seeOther(doOnce.once(
+                form.digest("/productions"),
+                () -> "/productions/"
+                        + edit.create(production.get(), List.of(new Scenario("First scenario", List.of())), false)));
     }
 
     @GET
@@ -89,14 +93,14 @@ public class ProductionPages {
 
     @POST
     @Path("/{id: \\d{1,18}}")
-    public Object change(long id, MultivaluedMap<String, String> sent) {
+    public Response change(long id, MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
         SavedProduction saved = read.one(id);
         TextFields fields = new TextFields(form::get);
         Optional<Production> production = ProductionForm.read(fields);
         int version = Paths.version(form);
         if (production.isEmpty()) {
-            return unprocessable(page(Optional.of(saved), ProductionForm.typed(form), fields.errors()));
+            return Fragments.page(UNPROCESSABLE, page(Optional.of(saved), ProductionForm.typed(form), fields.errors()));
         }
         String address = "/productions/" + id;
         try {
@@ -105,9 +109,7 @@ public class ProductionPages {
                 return address;
             }));
         } catch (Stale stale) {
-            return RestResponse.status(
-                    RestResponse.Status.CONFLICT,
-                    ConflictPages.of(read.one(id), ProductionForm.typed(form)));
+            return Fragments.page(CONFLICT, ConflictPages.of(read.one(id), ProductionForm.typed(form)));
         }
     }
 
@@ -131,17 +133,15 @@ public class ProductionPages {
 
     private static TemplateInstance page(
             Optional<SavedProduction> saved, Map<String, String> values, List<FieldError> errors) {
-        String address = saved.map(production -> "/productions/" + production.id()).orElse("/productions");
+        String address =
+                saved.map(production -> "/productions/" + production.id()).orElse("/productions");
         return new form(
-                saved.map(production -> "Edit " + production.production().title()).orElse("New production"),
+                saved.map(production -> "Edit " + production.production().title())
+                        .orElse("New production"),
                 address,
                 saved.isPresent() ? address : "/",
                 saved.map(production -> String.valueOf(production.version())).orElse(""),
                 new FieldView(values, errors),
                 ProductionForm.CURRENCIES);
-    }
-
-    private static RestResponse<TemplateInstance> unprocessable(TemplateInstance page) {
-        return RestResponse.status(RestResponse.Status.fromStatusCode(422), page);
     }
 }

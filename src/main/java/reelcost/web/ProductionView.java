@@ -46,7 +46,8 @@ record ProductionView(HeadView head, long id, Optional<Chosen> chosen, List<Row>
 
     private static Row row(
             SavedProduction saved, SavedScenario scenario, Estimate estimate, Optional<Estimate> baseline) {
-        boolean isBaseline = saved.baselineId().filter(id -> id == scenario.id()).isPresent();
+        boolean isBaseline =
+                saved.baselineId().filter(id -> id == scenario.id()).isPresent();
         ChangeView change = isBaseline ? ChangeView.BASELINE : ChangeView.against(baseline, estimate);
         return new Row(
                 scenario.id(),

@@ -105,7 +105,8 @@ public class QuickPages {
         }
         Scenario scenario = new Scenario(scenarioName(form), reading.scenario().stages());
         return Paths.seeOther(doOnce.once(
-                typed.digest("/quick"), () -> "/productions/" + edit.create(production(form), List.of(scenario), false)));
+                typed.digest("/quick"),
+                () -> "/productions/" + edit.create(production(form), List.of(scenario), false)));
     }
 
     private QuickView view(QuickForm form, QuickForm.Reading reading) {
@@ -118,7 +119,8 @@ public class QuickPages {
     }
 
     private static Production production(QuickForm form) {
-        return titled(form.values().get("clips").strip() + " clips of " + form.values().get("seconds").strip() + " s");
+        return titled(form.values().get("clips").strip() + " clips of "
+                + form.values().get("seconds").strip() + " s");
     }
 
     private static Production titled(String title) {

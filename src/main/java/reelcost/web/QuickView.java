@@ -17,12 +17,7 @@ import reelcost.domain.rate.RateBook;
  * @param summary what has changed, for those who hear the page
  */
 record QuickView(
-        FieldView fields,
-        OptionViews options,
-        String unlisted,
-        String query,
-        String summary,
-        Optional<Result> result) {
+        FieldView fields, OptionViews options, String unlisted, String query, String summary, Optional<Result> result) {
 
     public boolean audio() {
         return List.of("yes", "true", "on").contains(fields.value("audio").strip());
@@ -48,8 +43,7 @@ record QuickView(
             QuickForm form, QuickForm.Reading reading, Optional<Estimate> estimate, RateBook book, LocalDate today) {
         String typed = form.values().get("offer");
         Optional<Offer> offer = OfferId.parse(typed.strip()).flatMap(book::find);
-        OptionViews options =
-                OptionViews.of(new StageText("generate", "takes", form.values()), List.of(), book, today);
+        OptionViews options = OptionViews.of(new StageText("generate", "takes", form.values()), List.of(), book, today);
         boolean listed = options.offers().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(option -> option.value().equals(typed));
@@ -64,7 +58,8 @@ record QuickView(
                 options,
                 listed ? "" : typed,
                 form.query(),
-                result.map(priced -> "Estimate: " + (priced.sheet().complete() ? "" : "at least ") + priced.sheet().total())
+                result.map(priced -> "Estimate: " + (priced.sheet().complete() ? "" : "at least ")
+                                + priced.sheet().total())
                         .orElse(wrong + (wrong == 1 ? " field needs" : " fields need") + " you"),
                 result);
     }

@@ -28,17 +28,18 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
 
     private static final String ANY = "any";
     private static final List<Column> COLUMNS = List.of(
-            new Column("Size", when -> when.size().isPresent(), when -> when.size().map(RateGrid::size).orElse(ANY)),
-            new Column(
-                    "Clip length",
-                    when -> when.seconds().isPresent(),
-                    when -> when.seconds().map(s -> s.toPlainString() + " s").orElse(ANY)),
-            new Column(
-                    "Audio",
-                    when -> when.audio().isPresent(),
-                    when -> when.audio().map(with -> with ? "with" : "without").orElse(ANY)),
-            new Column(
-                    "Frame rate", when -> when.fps().isPresent(), when -> when.fps().map(Object::toString).orElse(ANY)));
+            new Column("Size", when -> when.size().isPresent(), when -> when.size()
+                    .map(RateGrid::size)
+                    .orElse(ANY)),
+            new Column("Clip length", when -> when.seconds().isPresent(), when -> when.seconds()
+                    .map(s -> s.toPlainString() + " s")
+                    .orElse(ANY)),
+            new Column("Audio", when -> when.audio().isPresent(), when -> when.audio()
+                    .map(with -> with ? "with" : "without")
+                    .orElse(ANY)),
+            new Column("Frame rate", when -> when.fps().isPresent(), when -> when.fps()
+                    .map(Object::toString)
+                    .orElse(ANY)));
 
     static List<RateGrid> of(RateTable table) {
         List<Column> columns = used(table.rows().stream().map(RateRow::when).toList());
@@ -73,7 +74,9 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         }
         for (Tier tier : schedule.tiers()) {
             String range = tier.upTo().isPresent()
-                    ? (from.signum() == 0 ? "Up to " : "Above " + figure(from) + " up to ") + figure(tier.upTo().get()) + unit
+                    ? (from.signum() == 0 ? "Up to " : "Above " + figure(from) + " up to ")
+                            + figure(tier.upTo().get())
+                            + unit
                     : from.signum() == 0 ? "Any amount" : "Above " + figure(from) + unit;
             rows.add(List.of(range, PriceText.money(schedule.currency(), tier.price()) + " per" + unit));
             from = tier.upTo().orElse(from);
@@ -103,9 +106,10 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     }
 
     private static RateGrid compute(Meter.GpuSeconds meter) {
-        List<Column> columns = used(meter.rows().stream().map(Meter.ComputeRow::when).toList());
-        List<String> heads =
-                Stream.concat(columns.stream().map(Column::head), Stream.of("Video", "GPU time")).toList();
+        List<Column> columns =
+                used(meter.rows().stream().map(Meter.ComputeRow::when).toList());
+        List<String> heads = Stream.concat(columns.stream().map(Column::head), Stream.of("Video", "GPU time"))
+                .toList();
         return new RateGrid(
                 "compute",
                 "Measured compute",
@@ -127,13 +131,16 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     }
 
     private static List<String> cells(List<Column> columns, Conditions when) {
-        return columns.stream().map(column -> column.text().apply(when)).collect(Collectors.toCollection(ArrayList::new));
+        return columns.stream()
+                .map(column -> column.text().apply(when))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The provider's words, with the pixels where they are not said. */
     private static String size(SizeBand band) {
         String label = band.label().replace('x', '×');
-        List<String> pixels = band.sizes().stream().sorted().map(FrameSize::toString).toList();
+        List<String> pixels =
+                band.sizes().stream().sorted().map(FrameSize::toString).toList();
         return pixels.stream().allMatch(label::contains) ? label : label + " · " + String.join(", ", pixels);
     }
 

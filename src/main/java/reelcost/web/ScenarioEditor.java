@@ -50,8 +50,7 @@ final class ScenarioEditor {
                 name == null ? "" : name);
     }
 
-    EditorView view(
-            SavedProduction production, SavedScenario scenario, Reading reading, EditorView.Occasion occasion) {
+    EditorView view(SavedProduction production, SavedScenario scenario, Reading reading, EditorView.Occasion occasion) {
         return EditorView.of(
                 production,
                 scenario,

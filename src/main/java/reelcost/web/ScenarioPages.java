@@ -58,10 +58,10 @@ public class ScenarioPages {
         boolean partial = htmx != null;
         return switch (form.get("do")) {
             case "save" -> save(id, sid, form, partial);
-            case "estimate" -> page(200, new scenario$live(typed(id, sid, form, "")));
+            case "estimate" -> Fragments.page(200, new scenario$live(typed(id, sid, form, "")));
             default -> {
                 EditorView view = typed(id, sid, form, form.get("do"));
-                yield page(200, partial ? new scenario$form(view) : new scenario(view));
+                yield Fragments.page(200, partial ? new scenario$form(view) : new scenario(view));
             }
         };
     }
@@ -70,9 +70,8 @@ public class ScenarioPages {
         ScenarioEditor.Reading reading = editor.read(EditorState.read(form));
         if (!reading.ok()) {
             SavedProduction production = read.one(id);
-            EditorView view =
-                    editor.view(production, scenario(production, sid), reading, EditorView.Occasion.FAILED);
-            return page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
+            EditorView view = editor.view(production, scenario(production, sid), reading, EditorView.Occasion.FAILED);
+            return Fragments.page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
         }
         String address = "/productions/" + id + "/scenarios/" + sid;
         try {
@@ -83,12 +82,12 @@ public class ScenarioPages {
         } catch (Stale stale) {
             SavedProduction production = read.one(id);
             ConflictView view = ConflictPages.of(production, scenario(production, sid), reading.state());
-            return page(
+            return Fragments.page(
                     Response.Status.CONFLICT.getStatusCode(),
                     partial ? new ConflictPages.conflict$body(view) : new ConflictPages.conflict(view));
         }
         return partial
-                ? page(200, new scenario$saved(opened(id, sid, EditorView.Occasion.SAVED)))
+                ? Fragments.page(200, new scenario$saved(opened(id, sid, EditorView.Occasion.SAVED)))
                 : Paths.seeOther(address);
     }
 
@@ -110,13 +109,5 @@ public class ScenarioPages {
 
     private static SavedScenario scenario(SavedProduction production, long sid) {
         return production.scenario(sid).orElseThrow(NotThere::scenario);
-    }
-
-    private static Response page(int status, TemplateInstance template) {
-        return Response.status(status)
-                .entity(template.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Vary", "HX-Request")
-                .build();
     }
 }

@@ -68,8 +68,20 @@ record StageView(
     /** Every field of its kind that can be wrong. */
     public List<String> fields() {
         return switch (kind) {
-            case "generate" -> List.of("name", "offer", "clips", "seconds", "selects", "size", "fps", "audio", "failedPercent", "batch");
-            case "preview" -> List.of("name", "offer", "sheets", "miniClips", "framesEach", "size", "fps", "audio", "pricePerSheet");
+            case "generate" ->
+                List.of(
+                        "name",
+                        "offer",
+                        "clips",
+                        "seconds",
+                        "selects",
+                        "size",
+                        "fps",
+                        "audio",
+                        "failedPercent",
+                        "batch");
+            case "preview" ->
+                List.of("name", "offer", "sheets", "miniClips", "framesEach", "size", "fps", "audio", "pricePerSheet");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps");
             case "store" -> List.of("name", "offer", "of", "gb", "mbps", "copies", "months");
             case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "mbps", "copies");

@@ -61,7 +61,7 @@ record TopsheetView(
 
     /** The title with its percentage, where the category has one. */
     private static String title(Category category, Estimate estimate) {
-        return category == Category.CONTINGENCY || category == Category.MARKUP
+        return onTop(category)
                 ? estimate.lines().stream()
                         .filter(line -> line.category() == category)
                         .findFirst()
@@ -70,14 +70,20 @@ record TopsheetView(
                 : category.title();
     }
 
+    /** Whether it is a percentage of the others, and so a lower bound where one of them is. */
+    private static boolean onTop(Category category) {
+        return category == Category.CONTINGENCY || category == Category.MARKUP;
+    }
+
     private static List<Row> rows(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         estimate.topsheet().forEach((category, sum) -> {
             boolean nothingKnown = !sum.complete() && sum.known().isZero();
+            boolean onTopOfUnknown = onTop(category) && !estimate.total().complete();
             rows.add(new Row(
                     category.code(),
                     title(category, estimate),
-                    nothingKnown ? "no price" : Texts.bare(sum),
+                    nothingKnown ? "no price" : (onTopOfUnknown ? "≥ " : "") + Texts.bare(sum),
                     !nothingKnown));
         });
         return rows;

@@ -67,7 +67,8 @@ final class Verdict {
                 ? Optional.of(baseline)
                 : compared.columns().stream()
                         .filter(column -> column != winner && column.complete() && !column.empty())
-                        .min(Comparator.comparing(column -> column.estimate().total().known()));
+                        .min(Comparator.comparing(
+                                column -> column.estimate().total().known()));
     }
 
     private static String less(Compared.Column winner, Compared.Column other) {
@@ -84,20 +85,28 @@ final class Verdict {
     private static String because(EstimateDiff.Group group, Money saving) {
         Money here = group.difference().negated();
         BigDecimal share = here.getAmount().divide(saving.getAmount(), 4, RoundingMode.HALF_UP);
-        String most = here.equals(saving) ? "because" : share.compareTo(HALF) > 0 ? "mostly because" : "first of all because";
+        String most =
+                here.equals(saving) ? "because" : share.compareTo(HALF) > 0 ? "mostly because" : "first of all because";
         return ", " + most + " " + sentenceCase(group.category()) + " costs " + MoneyText.of(here) + " less"
                 + group.items().stream()
                         .min(Comparator.comparing(EstimateDiff.Item::difference))
-                        .filter(item -> item.difference().negated().getAmount().compareTo(here.getAmount().multiply(HALF)) > 0)
+                        .filter(item -> item.difference()
+                                        .negated()
+                                        .getAmount()
+                                        .compareTo(here.getAmount().multiply(HALF))
+                                > 0)
                         .map(Verdict::how)
                         .orElse("");
     }
 
     private static String how(EstimateDiff.Item item) {
         return switch (item.change()) {
-            case QUANTITY -> instead(item.base().flatMap(Line::quantity), item.other().flatMap(Line::quantity));
-            case PRICE -> instead(item.base().flatMap(Line::unitPrice), item.other().flatMap(Line::unitPrice));
-            case QUANTITY_AND_PRICE -> instead(item.base().flatMap(Verdict::bought), item.other().flatMap(Verdict::bought));
+            case QUANTITY ->
+                instead(item.base().flatMap(Line::quantity), item.other().flatMap(Line::quantity));
+            case PRICE ->
+                instead(item.base().flatMap(Line::unitPrice), item.other().flatMap(Line::unitPrice));
+            case QUANTITY_AND_PRICE ->
+                instead(item.base().flatMap(Verdict::bought), item.other().flatMap(Verdict::bought));
             case REMOVED -> " (without “" + item.either().stageName() + "”)";
             default -> "";
         };
@@ -108,16 +117,17 @@ final class Verdict {
     }
 
     private static String instead(Optional<?> before, Optional<?> after) {
-        return before.isPresent() && after.isPresent()
-                ? " (" + after.get() + " instead of " + before.get() + ")"
-                : "";
+        return before.isPresent() && after.isPresent() ? " (" + after.get() + " instead of " + before.get() + ")" : "";
     }
 
     /** Takes that nobody sees are the usual reason: named where the dearer scenario pays for more of them. */
     private static String unused(Category category, Compared.Column winner, Compared.Column other) {
         Optional<BigDecimal> there = unused(other);
         Optional<BigDecimal> here = unused(winner);
-        if (category != Category.INFERENCE || there.isEmpty() || here.isEmpty() || there.get().compareTo(here.get()) <= 0) {
+        if (category != Category.INFERENCE
+                || there.isEmpty()
+                || here.isEmpty()
+                || there.get().compareTo(here.get()) <= 0) {
             return "";
         }
         return "; of what " + name(other) + " spends on takes, " + there.get().setScale(0, RoundingMode.HALF_UP)

@@ -65,7 +65,8 @@ record Waterfall(
                         .filter(item -> !item.difference().isZero() || item.unpriced() > 0)
                         .map(item -> row(item, base, other))
                         .toList(),
-                Difference.of(diff.difference(), !base.complete(), !other.complete()).text(),
+                Difference.of(diff.difference(), !base.complete(), !other.complete())
+                        .text(),
                 diff.complete());
     }
 
@@ -73,7 +74,9 @@ record Waterfall(
         List<EstimateDiff.Item> differing =
                 items.stream().filter(item -> !item.difference().isZero()).toList();
         Set<EstimateDiff.Item> largest = differing.stream()
-                .sorted(Comparator.<EstimateDiff.Item, Money>comparing(item -> item.difference().abs()).reversed())
+                .sorted(Comparator.<EstimateDiff.Item, Money>comparing(
+                                item -> item.difference().abs())
+                        .reversed())
                 .limit(MOST_BARS)
                 .collect(Collectors.toSet());
         List<Bar> bars = new ArrayList<>();
@@ -98,7 +101,7 @@ record Waterfall(
     }
 
     private static Row row(EstimateDiff.Item item, Compared.Column base, Compared.Column other) {
-        boolean onTop = item.either().category() == Category.CONTINGENCY || item.either().category() == Category.MARKUP;
+        boolean onTop = onTop(item);
         return new Row(
                 item.either().category().code(),
                 name(item),
@@ -108,6 +111,10 @@ record Waterfall(
                 item.unpriced() > 0
                         ? Difference.UNKNOWN
                         : Difference.of(item.difference(), onTop && !base.complete(), onTop && !other.complete()));
+    }
+
+    private static boolean onTop(EstimateDiff.Item item) {
+        return item.either().category() == Category.CONTINGENCY || item.either().category() == Category.MARKUP;
     }
 
     /** A line keeps its key when it is renamed, so both names are told. */
@@ -121,11 +128,24 @@ record Waterfall(
     }
 
     private static String what(EstimateDiff.Item item) {
+        boolean samePercentage =
+                item.base().flatMap(Line::quantity).equals(item.other().flatMap(Line::quantity));
+        if (onTop(item) && item.base().isPresent() && item.other().isPresent() && samePercentage) {
+            return "of another sum";
+        }
         return switch (item.change()) {
             case ADDED -> "added";
             case REMOVED -> "left out";
-            case QUANTITY -> changed("quantity", item.base().flatMap(Line::quantity), item.other().flatMap(Line::quantity));
-            case PRICE -> changed("price", item.base().flatMap(Line::unitPrice), item.other().flatMap(Line::unitPrice));
+            case QUANTITY ->
+                changed(
+                        "quantity",
+                        item.base().flatMap(Line::quantity),
+                        item.other().flatMap(Line::quantity));
+            case PRICE ->
+                changed(
+                        "price",
+                        item.base().flatMap(Line::unitPrice),
+                        item.other().flatMap(Line::unitPrice));
             case QUANTITY_AND_PRICE -> "quantity and price";
             case NONE -> "";
         };
@@ -136,6 +156,7 @@ record Waterfall(
     }
 
     private static String amount(Optional<Line> line) {
-        return line.map(known -> known.amount().known().map(Texts::bare).orElse("no price")).orElse("—");
+        return line.map(known -> known.amount().known().map(Texts::bare).orElse("no price"))
+                .orElse("—");
     }
 }

@@ -12,6 +12,8 @@ create table production (
     usd_rate numeric(20, 10),
     usd_rate_date date,
     sample boolean not null,
+    -- No foreign keys: with rows that refer to each other both ways, H2 lets writers of one production wait for each other
+    -- until they time out. What refers to a scenario that is not there counts as not set.
     chosen_scenario_id bigint,
     baseline_scenario_id bigint,
     created_at timestamp(6) with time zone not null,
@@ -36,11 +38,6 @@ create table scenario (
 );
 
 create index scenario_by_production on scenario (production_id);
-
-alter table production
-    add constraint production_chosen foreign key (chosen_scenario_id) references scenario (id) on delete set null;
-alter table production
-    add constraint production_baseline foreign key (baseline_scenario_id) references scenario (id) on delete set null;
 
 -- One table for all kinds of stages; what a kind has no use for is null.
 create table stage (

@@ -36,7 +36,8 @@ class EditScenariosAppTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void what_is_saved_is_what_is_read(long seed) {
-        Scenario scenario = new Scenario("Seeded", SeededPlans.plan(seed).scenario().stages());
+        Scenario scenario =
+                new Scenario("Seeded", SeededPlans.plan(seed).scenario().stages());
         long id = production(scenario);
         assertThat(only(id).scenario()).isEqualTo(scenario);
     }

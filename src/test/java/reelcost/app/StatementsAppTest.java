@@ -31,7 +31,8 @@ class StatementsAppTest {
     EntityManager entities;
 
     private long statementsOf(Runnable page) {
-        Statistics statistics = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         page.run();

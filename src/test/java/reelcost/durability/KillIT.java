@@ -53,7 +53,9 @@ class KillIT {
             int stored = clients.get(i).storedClips(app.address());
             int last = acknowledged.getOrDefault(i, SavingClient.FIRST_CLIPS);
             assertThat(stored)
-                    .as("clips of client %d after %d kills (one save may have been cut off after it was stored)", i, kills)
+                    .as(
+                            "clips of client %d after %d kills (one save may have been cut off after it was stored)",
+                            i, kills)
                     .isBetween(last, last + 1);
             acknowledged.put(i, stored);
         }
@@ -67,9 +69,7 @@ class KillIT {
                 int client = i;
                 counts.add(pool.submit(() -> clients.get(client)
                         .saveUntilItFails(
-                                app.address(),
-                                acknowledged.get(client),
-                                clips -> acknowledged.put(client, clips))));
+                                app.address(), acknowledged.get(client), clips -> acknowledged.put(client, clips))));
             }
             TimeUnit.MILLISECONDS.sleep(SAVING_MILLIS);
             app.kill();

@@ -63,8 +63,8 @@ final class PackagedApp implements AutoCloseable {
                 throw new IllegalStateException("the app ended with " + process.exitValue());
             }
             try {
-                HttpRequest ready =
-                        HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
+                HttpRequest ready = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                        .build();
                 if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }

@@ -44,7 +44,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             }
             if (folder != null) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
                 }
             }
         } catch (IOException broken) {

@@ -48,7 +48,8 @@ public final class Writers {
     }
 
     public int clips(long production) {
-        Stage first = read.one(production).scenarios().get(0).scenario().stages().get(0);
+        Stage first =
+                read.one(production).scenarios().get(0).scenario().stages().get(0);
         return ((Stage.Generate) first).clips();
     }
 

@@ -107,7 +107,8 @@ final class ClipPricing {
                                 + size.meanings().get(0) + " is taken to be it.")));
         return new Costing(
                 Optional.of(new Quantity(
-                        first.quantity().decimal(SHOWN_DECIMALS), table.meter().count().symbol())),
+                        first.quantity().decimal(SHOWN_DECIMALS),
+                        table.meter().count().symbol())),
                 quoted(first),
                 Optional.of(discounted(first.amount())),
                 Optional.empty(),
@@ -128,9 +129,8 @@ final class ClipPricing {
         return one.amount()
                         .numerator()
                         .multiply(other.amount().denominator())
-                        .compareTo(other.amount()
-                                .numerator()
-                                .multiply(one.amount().denominator()))
+                        .compareTo(
+                                other.amount().numerator().multiply(one.amount().denominator()))
                 == 0;
     }
 
@@ -147,7 +147,9 @@ final class ClipPricing {
                 return new Attempt(
                         List.of(),
                         Optional.of(new RateTable.Match.NotOffered(
-                                false, "there is no measured compute for " + each.clip().size())));
+                                false,
+                                "there is no measured compute for "
+                                        + each.clip().size())));
             }
             charges.merge(row, charge(row, metered.get(), each.count()), Charge::plus);
         }
@@ -189,7 +191,8 @@ final class ClipPricing {
         List<Step> steps = new ArrayList<>();
         for (Charge charge : attempt.charges()) {
             BigDecimal quantity = Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS));
-            String counted = MoneyText.number(quantity) + " " + table.meter().count().symbol();
+            String counted =
+                    MoneyText.number(quantity) + " " + table.meter().count().symbol();
             String per = per(charge.row());
             if (table.credit().isPresent()) {
                 creditSteps(steps, charge, counted, per, table.credit().get());
@@ -198,11 +201,16 @@ final class ClipPricing {
                         Step.Kind.RATE,
                         counted + " × " + rate(charge.row()) + " per " + per + " = "
                                 + MoneyText.of(charge.amount().round(table.currency())),
-                        "quantity", quantity,
-                        "unit", table.meter().count().symbol(),
-                        "price", charge.row().price(),
-                        "per", per,
-                        "amount", charge.amount().decimal(SHOWN_DECIMALS)));
+                        "quantity",
+                        quantity,
+                        "unit",
+                        table.meter().count().symbol(),
+                        "price",
+                        charge.row().price(),
+                        "per",
+                        per,
+                        "amount",
+                        charge.amount().decimal(SHOWN_DECIMALS)));
             }
         }
         if (batch) {
@@ -211,8 +219,10 @@ final class ClipPricing {
             steps.add(Step.of(
                     Step.Kind.BATCH,
                     "Batch price: × " + factor.toPlainString() + " = " + MoneyText.of(amount.round(table.currency())),
-                    "factor", factor,
-                    "amount", amount.decimal(SHOWN_DECIMALS)));
+                    "factor",
+                    factor,
+                    "amount",
+                    amount.decimal(SHOWN_DECIMALS)));
         }
         return steps;
     }
@@ -225,24 +235,33 @@ final class ClipPricing {
                         + credit.name() + " per " + per
                         + (credit.wholePerClip() ? ", each clip rounded up to a whole one," : "") + " = "
                         + MoneyText.number(credits),
-                "quantity", Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS)),
-                "unit", table.meter().count().symbol(),
-                "price", charge.row().price(),
-                "per", per,
-                "credits", credits));
+                "quantity",
+                Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS)),
+                "unit",
+                table.meter().count().symbol(),
+                "price",
+                charge.row().price(),
+                "per",
+                per,
+                "credits",
+                credits));
         steps.add(Step.of(
                 Step.Kind.CREDITS,
                 MoneyText.number(credits) + " × " + MoneyText.of(credit.price()) + " per " + credit.name() + " = "
                         + MoneyText.of(charge.amount().round(table.currency())),
-                "credits", credits,
-                "price", credit.price().getAmount(),
-                "amount", charge.amount().decimal(SHOWN_DECIMALS)));
+                "credits",
+                credits,
+                "price",
+                credit.price().getAmount(),
+                "amount",
+                charge.amount().decimal(SHOWN_DECIMALS)));
     }
 
     private String per(RateRow row) {
         return row.buys().compareTo(BigDecimal.ONE) == 0
                 ? table.unit().symbol()
-                : Decimals.canonical(row.buys()).toPlainString() + " " + table.unit().symbol();
+                : Decimals.canonical(row.buys()).toPlainString() + " "
+                        + table.unit().symbol();
     }
 
     private String rate(RateRow row) {

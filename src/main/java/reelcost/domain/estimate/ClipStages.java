@@ -2,7 +2,6 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
@@ -117,15 +117,18 @@ final class ClipStages {
         if (offer.failedTakes() == FailedTakes.NOT_CHARGED) {
             return wanted;
         }
-        BigDecimal attempts = wanted.multiply(HUNDRED)
-                .divide(HUNDRED.subtract(stage.failedPercent()), 0, RoundingMode.CEILING);
+        BigDecimal attempts =
+                wanted.multiply(HUNDRED).divide(HUNDRED.subtract(stage.failedPercent()), 0, RoundingMode.CEILING);
         draft.step(Step.of(
                 Step.Kind.TAKES,
                 "With " + stage.failedPercent().toPlainString() + " % failing, " + MoneyText.number(attempts)
                         + " attempts make " + MoneyText.number(wanted) + " takes",
-                "failedPercent", stage.failedPercent(),
-                "wanted", wanted,
-                "attempts", attempts));
+                "failedPercent",
+                stage.failedPercent(),
+                "wanted",
+                wanted,
+                "attempts",
+                attempts));
         if (offer.failedTakes() == FailedTakes.UNKNOWN) {
             draft.warn(
                     Warning.Kind.FAILED_TAKES,
@@ -143,31 +146,40 @@ final class ClipStages {
             String made = pieces.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
             String billed = length.compareTo(stage.seconds()) == 0
                     ? ""
-                    : "; " + length.toPlainString() + " s are billed for " + stage.seconds().toPlainString() + " s asked";
+                    : "; " + length.toPlainString() + " s are billed for "
+                            + stage.seconds().toPlainString() + " s asked";
             draft.step(Step.of(
                             Step.Kind.SPLIT,
                             "Each take of " + stage.seconds().toPlainString() + " s is made as " + made + " s" + billed,
-                            "asked", stage.seconds(),
-                            "pieces", made,
-                            "billed", length))
+                            "asked",
+                            stage.seconds(),
+                            "pieces",
+                            made,
+                            "billed",
+                            length))
                     .warn(
                             Warning.Kind.DURATION_SPLIT,
-                            offer.title() + " makes clips of " + offer.durations() + ": " + stage.seconds().toPlainString()
-                                    + " s becomes " + made + billed + ".");
+                            offer.title() + " makes clips of " + offer.durations() + ": "
+                                    + stage.seconds().toPlainString() + " s becomes " + made + billed + ".");
         }
         draft.step(Step.of(
                 Step.Kind.TAKES,
-                MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total) + " s"
-                        + (total.compareTo(BigDecimal.valueOf(60)) >= 0 ? " = " + minutes(total) : ""),
-                "clips", clips,
-                "seconds", length,
-                "total", total));
+                MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total)
+                        + " s" + (total.compareTo(BigDecimal.valueOf(60)) >= 0 ? " = " + minutes(total) : ""),
+                "clips",
+                clips,
+                "seconds",
+                length,
+                "total",
+                total));
     }
 
     private static String minutes(BigDecimal seconds) {
         BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.valueOf(60));
         return MoneyText.number(parts[0].setScale(0)) + " min"
-                + (parts[1].signum() == 0 ? "" : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
+                + (parts[1].signum() == 0
+                        ? ""
+                        : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
     }
 
     Line price(Stage.Preview stage) {
@@ -179,10 +191,14 @@ final class ClipStages {
                 MoneyText.number(sheets) + (stage.sheets() == 1 ? " sheet" : " sheets") + " × " + stage.miniClips()
                         + " mini-clips × " + stage.framesEach() + " frames = "
                         + MoneyText.number(framesEach.multiply(sheets)) + " frames" + shareOfTake(stage),
-                "sheets", sheets,
-                "miniClips", stage.miniClips(),
-                "framesEach", stage.framesEach(),
-                "frames", framesEach.multiply(sheets)));
+                "sheets",
+                sheets,
+                "miniClips",
+                stage.miniClips(),
+                "framesEach",
+                stage.framesEach(),
+                "frames",
+                framesEach.multiply(sheets)));
         if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
             return OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency());
         }
@@ -192,11 +208,20 @@ final class ClipStages {
                 return Costing.unknown(
                         "the offer sells whole clips, so some frames of one have no price", List.of(), List.of());
             }
+            if (!(offer.durations() instanceof DurationRule.Any)) {
+                draft.warn(
+                        Warning.Kind.PREVIEW_SHARE,
+                        offer.title() + " makes clips of " + offer.durations()
+                                + "; the frames of a sheet are priced as their share of a second.");
+            }
             BigDecimal seconds = framesEach.divide(byFrames.fps(), 6, RoundingMode.HALF_UP);
-            return new ClipPricing(table, false).price(byFrames.size(), size -> List.of(new ClipPricing.Batch(
-                    sheets,
-                    new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
-                    clip -> metered(table.meter(), clip, framesEach))));
+            return new ClipPricing(table, false)
+                    .price(
+                            byFrames.size(),
+                            size -> List.of(new ClipPricing.Batch(
+                                    sheets,
+                                    new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
+                                    clip -> metered(table.meter(), clip, framesEach))));
         });
     }
 
@@ -213,7 +238,8 @@ final class ClipStages {
                 .map(Stage.Generate.class::cast)
                 .findFirst()
                 .map(take -> "; a sheet has "
-                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString() + " % of the frames of a take")
+                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString()
+                        + " % of the frames of a take")
                 .orElse("");
     }
 
@@ -230,11 +256,16 @@ final class ClipStages {
                         clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count())) + " clips × "
                                 + clips.seconds().toPlainString() + " s = " + MoneyText.number(clips.totalSeconds())
                                 + " s, " + stage.from() + " to " + stage.to(),
-                        "clips", clips.count(),
-                        "seconds", clips.seconds(),
-                        "total", clips.totalSeconds(),
-                        "from", stage.from().text(),
-                        "to", stage.to().text()));
+                        "clips",
+                        clips.count(),
+                        "seconds",
+                        clips.seconds(),
+                        "total",
+                        clips.totalSeconds(),
+                        "from",
+                        stage.from().text(),
+                        "to",
+                        stage.to().text()));
             }
             return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
                     .map(clips -> new ClipPricing.Batch(

@@ -20,7 +20,6 @@ record Costing(
         List<Warning> warnings) {
 
     static Costing unknown(String reason, List<Step> steps, List<Warning> warnings) {
-        return new Costing(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason), steps, warnings);
+        return new Costing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason), steps, warnings);
     }
 }

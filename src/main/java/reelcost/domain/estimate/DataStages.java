@@ -46,8 +46,7 @@ final class DataStages {
         return add(transfer, Category.TRANSFER, transfer.offerId(), transfer.volume(), transfer.copies(), 1);
     }
 
-    private Optional<Line> add(
-            Stage stage, Category category, OfferId offerId, Volume volume, int copies, int months) {
+    private Optional<Line> add(Stage stage, Category category, OfferId offerId, Volume volume, int copies, int months) {
         LineDraft draft = new LineDraft(stage, category, assumptions);
         Optional<Offer> offer = book.find(offerId);
         if (offer.isEmpty()) {
@@ -62,7 +61,8 @@ final class DataStages {
         BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
         TierPricing.Demand demand = new TierPricing.Demand(monthly, months);
         String unit = category == Category.STORAGE ? "GB-month" : "GB";
-        if (!(offer.get().pricing() instanceof TierSchedule schedule) || !schedule.unit().symbol().equals(unit)) {
+        if (!(offer.get().pricing() instanceof TierSchedule schedule)
+                || !schedule.unit().symbol().equals(unit)) {
             return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
         }
         draft.quantity(demand.quantity(), unit)
@@ -70,12 +70,18 @@ final class DataStages {
                         Step.Kind.QUANTITY,
                         MoneyText.number(weighed.gigabytes().get()) + " GB × " + copies
                                 + (copies == 1 ? " copy" : " copies")
-                                + (category == Category.STORAGE ? " × " + months + (months == 1 ? " month" : " months") : "")
+                                + (category == Category.STORAGE
+                                        ? " × " + months + (months == 1 ? " month" : " months")
+                                        : "")
                                 + " = " + new Quantity(demand.quantity(), unit),
-                        "gigabytes", weighed.gigabytes().get(),
-                        "copies", copies,
-                        "months", months,
-                        "quantity", demand.quantity()));
+                        "gigabytes",
+                        weighed.gigabytes().get(),
+                        "copies",
+                        copies,
+                        "months",
+                        months,
+                        "quantity",
+                        demand.quantity()));
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
                 .add(new Bought(draft, stage.key(), offer.get(), demand));
         return Optional.empty();
@@ -111,9 +117,8 @@ final class DataStages {
                 continue;
             }
             TierPricing.Share share = shares.get().get(i);
-            pricing.singlePrice(demands)
-                    .ifPresent(price -> bought.draft()
-                            .unitPrice(new UnitPrice(price, schedule.unit().symbol(), BigDecimal.ONE)));
+            pricing.singlePrice(demands).ifPresent(price -> bought.draft()
+                    .unitPrice(new UnitPrice(price, schedule.unit().symbol(), BigDecimal.ONE)));
             lines.put(
                     bought.stageKey(),
                     bought.draft()
@@ -150,10 +155,14 @@ final class DataStages {
                                 + " clips × " + clips.seconds().toPlainString() + " s × "
                                 + of.megabitsPerSecond().toPlainString() + " Mbit/s = " + MoneyText.number(gigabytes)
                                 + " GB",
-                        "clips", clips.count(),
-                        "seconds", clips.seconds(),
-                        "megabitsPerSecond", of.megabitsPerSecond(),
-                        "gigabytes", gigabytes));
+                        "clips",
+                        clips.count(),
+                        "seconds",
+                        clips.seconds(),
+                        "megabitsPerSecond",
+                        of.megabitsPerSecond(),
+                        "gigabytes",
+                        gigabytes));
             }
             return new Result(Optional.of(Decimals.canonical(sum)), "", steps);
         }

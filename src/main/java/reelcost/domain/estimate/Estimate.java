@@ -14,8 +14,7 @@ import org.joda.money.CurrencyUnit;
  * @param asOf the day the work is planned for
  * @param lines one for each stage, in order, then contingency and markup; the total is their sum
  */
-public record Estimate(
-        String edition, LocalDate asOf, CurrencyUnit currency, List<Line> lines, KeyFigures keyFigures) {
+public record Estimate(String edition, LocalDate asOf, CurrencyUnit currency, List<Line> lines, KeyFigures keyFigures) {
     public Estimate {
         lines = List.copyOf(lines);
     }

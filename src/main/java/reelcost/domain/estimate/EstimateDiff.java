@@ -37,8 +37,7 @@ public record EstimateDiff(CurrencyUnit currency, List<Group> groups) {
      * @param difference other less base
      * @param unpriced how many of the two have no price; above zero, the difference is not the whole truth
      */
-    public record Item(
-            Change change, Optional<Line> base, Optional<Line> other, Money difference, int unpriced) {
+    public record Item(Change change, Optional<Line> base, Optional<Line> other, Money difference, int unpriced) {
         public Line either() {
             return other.or(() -> base).orElseThrow();
         }
@@ -75,13 +74,17 @@ public record EstimateDiff(CurrencyUnit currency, List<Group> groups) {
         Map<String, Line> before = lines(base, category);
         Map<String, Line> after = lines(other, category);
         List<Item> items = new ArrayList<>();
-        before.forEach((key, line) -> items.add(item(Optional.of(line), Optional.ofNullable(after.get(key)), base.currency())));
+        before.forEach((key, line) ->
+                items.add(item(Optional.of(line), Optional.ofNullable(after.get(key)), base.currency())));
         after.forEach((key, line) -> {
             if (!before.containsKey(key)) {
                 items.add(item(Optional.empty(), Optional.of(line), base.currency()));
             }
         });
-        return new Group(category, List.copyOf(items), sum(base.currency(), items.stream().map(Item::difference)));
+        return new Group(
+                category,
+                List.copyOf(items),
+                sum(base.currency(), items.stream().map(Item::difference)));
     }
 
     private static Map<String, Line> lines(Estimate estimate, Category category) {
@@ -125,9 +128,7 @@ public record EstimateDiff(CurrencyUnit currency, List<Group> groups) {
         if (base.unitPrice().isPresent() || other.unitPrice().isPresent()) {
             return base.unitPrice().equals(other.unitPrice());
         }
-        boolean sameOffer = base.offer()
-                .map(Offer::id)
-                .equals(other.offer().map(Offer::id));
+        boolean sameOffer = base.offer().map(Offer::id).equals(other.offer().map(Offer::id));
         return sameOffer && (quantityDiffers || base.amount().equals(other.amount()));
     }
 

@@ -79,8 +79,7 @@ public final class Estimator {
         return data.add(stage);
     }
 
-    private static void addOnTop(
-            List<Line> lines, Category category, BigDecimal percent, Assumptions assumptions) {
+    private static void addOnTop(List<Line> lines, Category category, BigDecimal percent, Assumptions assumptions) {
         if (percent.signum() == 0) {
             return;
         }
@@ -90,9 +89,12 @@ public final class Estimator {
         Step step = Step.of(
                 Step.Kind.PERCENT,
                 percent.toPlainString() + " % of " + base + " = " + MoneyText.of(amount),
-                "percent", percent,
-                "base", base.known().getAmount(),
-                "amount", amount.getAmount());
+                "percent",
+                percent,
+                "base",
+                base.known().getAmount(),
+                "amount",
+                amount.getAmount());
         lines.add(new Line(
                 category.code(),
                 category.title() + " " + percent.toPlainString() + " %",

@@ -88,9 +88,12 @@ final class LineDraft {
                     Step.Kind.EXCHANGE,
                     "At " + exchange.rate().toPlainString() + " " + exchange.to() + " for 1 " + exchange.from() + " of "
                             + exchange.date() + " = " + MoneyText.of(amount),
-                    "rate", exchange.rate(),
-                    "date", exchange.date(),
-                    "amount", amount.getAmount()));
+                    "rate",
+                    exchange.rate(),
+                    "date",
+                    exchange.date(),
+                    "amount",
+                    amount.getAmount()));
         }
         return this;
     }
@@ -112,10 +115,14 @@ final class LineDraft {
                     Step.Kind.SOURCE,
                     "Rate: " + bought.title() + ", read in " + source.where() + ", " + source.dated() + "; confidence: "
                             + source.confidence().name().toLowerCase(Locale.ROOT),
-                    "offer", bought.id(),
-                    "source", source.where(),
-                    "dated", source.dated(),
-                    "confidence", source.confidence().name().toLowerCase(Locale.ROOT)));
+                    "offer",
+                    bought.id(),
+                    "source",
+                    source.where(),
+                    "dated",
+                    source.dated(),
+                    "confidence",
+                    source.confidence().name().toLowerCase(Locale.ROOT)));
         });
         return new Line(stage.key(), stage.name(), category, quantity, unitPrice, amount, offer, steps, warnings);
     }
@@ -125,10 +132,8 @@ final class LineDraft {
             return quoted;
         }
         CurrencyUnit currency = assumptions.currency();
-        BigDecimal price = quoted.price()
-                .getAmount()
-                .multiply(exchange.rate())
-                .setScale(UNIT_PRICE_SCALE, RoundingMode.HALF_UP);
+        BigDecimal price =
+                quoted.price().getAmount().multiply(exchange.rate()).setScale(UNIT_PRICE_SCALE, RoundingMode.HALF_UP);
         return new UnitPrice(BigMoney.of(currency, Decimals.canonical(price)), quoted.per(), quoted.units());
     }
 }

@@ -15,10 +15,14 @@ final class OfferLife {
     static void warn(LineDraft draft, Offer offer, LocalDate asOf) {
         switch (offer.lifeCycle().on(asOf)) {
             case RETIRED -> draft.warn(Warning.Kind.RETIRED, retired(offer));
-            case DEPRECATED -> draft.warn(
-                    Warning.Kind.DEPRECATED,
-                    offer.title() + " is announced to end"
-                            + offer.lifeCycle().retired().map(day -> " on " + DAY.format(day)).orElse("") + ".");
+            case DEPRECATED ->
+                draft.warn(
+                        Warning.Kind.DEPRECATED,
+                        offer.title() + " is announced to end"
+                                + offer.lifeCycle()
+                                        .retired()
+                                        .map(day -> " on " + DAY.format(day))
+                                        .orElse("") + ".");
             case ACTIVE -> {}
         }
         if (offer.lifeCycle().historical()) {

@@ -20,10 +20,14 @@ final class OwnPrice {
                         Step.Kind.RATE,
                         MoneyText.number(quantity) + " × " + unitPrice + " = " + MoneyText.of(amount)
                                 + ", a price of your own",
-                        "quantity", quantity,
-                        "unit", unit,
-                        "price", price,
-                        "amount", amount.getAmount()))
+                        "quantity",
+                        quantity,
+                        "unit",
+                        unit,
+                        "price",
+                        price,
+                        "amount",
+                        amount.getAmount()))
                 .known(amount);
     }
 }

@@ -24,7 +24,8 @@ public record UnitPrice(BigMoney price, String per, BigDecimal units) {
     /** For people: {@code $2.80 per min}. */
     @Override
     public String toString() {
-        BigMoney shown = price.getScale() < price.getCurrencyUnit().getDecimalPlaces() ? price.withCurrencyScale() : price;
+        BigMoney shown =
+                price.getScale() < price.getCurrencyUnit().getDecimalPlaces() ? price.withCurrencyScale() : price;
         return MoneyText.of(shown) + " per " + per;
     }
 }

@@ -12,7 +12,7 @@ public record Warning(Kind kind, String text) {
         DEPRECATED,
         HISTORICAL,
         FAILED_TAKES,
-        UNUSED_FIGURE;
+        PREVIEW_SHARE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -36,8 +36,7 @@ public record SizeChoice(String text, List<FrameSize> meanings) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    of(new FrameSize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2)))));
+            return Optional.of(of(new FrameSize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2)))));
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
@@ -59,7 +58,8 @@ public record SizeChoice(String text, List<FrameSize> meanings) {
     /** For people: {@code 720p · 1280×720}, or {@code 2K (2048×1080 or 2560×1440)}. */
     @Override
     public String toString() {
-        String sizes = String.join(" or ", meanings.stream().map(FrameSize::toString).toList());
+        String sizes =
+                String.join(" or ", meanings.stream().map(FrameSize::toString).toList());
         if (ambiguous()) {
             return text.toUpperCase(Locale.ROOT) + " (" + sizes + ")";
         }

@@ -18,7 +18,9 @@ public final class MoneyText {
     /** {@code $1,234.50}; {@code −$3.10}; {@code CHF 12.00} where the currency has no sign of its own here. */
     public static String of(BigMoneyProvider money) {
         BigMoney amount = money.toBigMoney();
-        return (amount.isNegative() ? "−" : "") + sign(amount.getCurrencyUnit()) + number(amount.getAmount().abs());
+        return (amount.isNegative() ? "−" : "")
+                + sign(amount.getCurrencyUnit())
+                + number(amount.getAmount().abs());
     }
 
     /** As {@link #of}, with a plus sign where it is above zero: for differences. */

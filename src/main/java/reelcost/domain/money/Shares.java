@@ -42,7 +42,8 @@ public final class Shares {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
         IntStream.range(0, shares.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get).reversed())
+                .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get)
+                        .reversed())
                 .limit(units)
                 .forEach(i -> shares.set(i, shares.get(i).add(unit)));
         return shares.stream()

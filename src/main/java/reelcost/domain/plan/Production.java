@@ -43,8 +43,7 @@ public record Production(
     }
 
     public Assumptions assumptions(LocalDate today) {
-        return new Assumptions(
-                currency, plannedFor.orElse(today), finishedSeconds, contingencyPercent, markupPercent);
+        return new Assumptions(currency, plannedFor.orElse(today), finishedSeconds, contingencyPercent, markupPercent);
     }
 
     public ExchangeRates exchangeRates() {

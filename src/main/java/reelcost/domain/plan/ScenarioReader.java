@@ -63,7 +63,9 @@ public final class ScenarioReader {
     }
 
     private static Optional<FieldError> danglingReference(StageText text, Map<String, StageKind> kinds) {
-        if (!(MediaRef.parse(text.get("of").strip()).orElse(null) instanceof MediaRef.OfStage of)) {
+        boolean worksOnFootage =
+                StageKind.parse(text.kind()).map(StageKind::worksOnFootage).orElse(false);
+        if (!worksOnFootage || !(MediaRef.parse(text.get("of").strip()).orElse(null) instanceof MediaRef.OfStage of)) {
             return Optional.empty();
         }
         StageKind kind = kinds.get(of.key());

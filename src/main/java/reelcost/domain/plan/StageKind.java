@@ -32,6 +32,11 @@ public enum StageKind {
         return buys;
     }
 
+    /** Whether the stage can work on what other stages make. */
+    public boolean worksOnFootage() {
+        return this == UPSCALE || this == STORE || this == TRANSFER;
+    }
+
     /** For files and forms: {@code generate}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

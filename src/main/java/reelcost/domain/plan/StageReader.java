@@ -104,6 +104,10 @@ public final class StageReader {
     private Stage upscale(String name) {
         OfferId offer = offer(Service.UPSCALE);
         Optional<MediaRef> media = media();
+        if (media.filter(of -> of == MediaRef.Group.ALL || of == MediaRef.Group.UPSCALED)
+                .isPresent()) {
+            fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
+        }
         Integer clips = media.isPresent() ? null : fields.whole("clips", 1, MOST_CLIPS);
         BigDecimal seconds = media.isPresent() ? null : seconds();
         SizeChoice from = size("from");
@@ -112,8 +116,7 @@ public final class StageReader {
         if (!valid()) {
             return null;
         }
-        Footage footage =
-                media.<Footage>map(Footage.Of::new).orElseGet(() -> new Footage.Given(clips, seconds));
+        Footage footage = media.<Footage>map(Footage.Of::new).orElseGet(() -> new Footage.Given(clips, seconds));
         return new Stage.Upscale(text.key(), name, offer, footage, from, to, fps);
     }
 

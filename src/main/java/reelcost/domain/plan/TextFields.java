@@ -44,7 +44,10 @@ public final class TextFields {
     public String line(String field, int longest, String otherwise) {
         String text = text(field);
         if (text.length() > longest) {
-            reject(field, "Use at most " + longest + " characters; this has " + MoneyText.number(BigDecimal.valueOf(text.length())) + ".");
+            reject(
+                    field,
+                    "Use at most " + longest + " characters; this has "
+                            + MoneyText.number(BigDecimal.valueOf(text.length())) + ".");
             return null;
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
@@ -85,9 +88,7 @@ public final class TextFields {
     }
 
     public Optional<BigDecimal> optionalDecimal(String field, String least, String most, int decimals) {
-        return text(field).isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(decimal(field, least, most, decimals));
+        return text(field).isEmpty() ? Optional.empty() : Optional.ofNullable(decimal(field, least, most, decimals));
     }
 
     private BigDecimal decimal(String field, BigDecimal least, BigDecimal most, int decimals) {

@@ -32,8 +32,7 @@ public record Conditions(
 
     /** How many things the row names: of several rows that match, the one that names most wins. */
     public int specificity() {
-        return (int) Stream.of(size, audio, fps, seconds)
-                .filter(Optional::isPresent)
-                .count();
+        return (int)
+                Stream.of(size, audio, fps, seconds).filter(Optional::isPresent).count();
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  */
 public record LifeCycle(
         Optional<LocalDate> deprecated, Optional<LocalDate> retired, Optional<OfferId> successor, boolean historical) {
-    public static final LifeCycle ACTIVE =
-            new LifeCycle(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final LifeCycle ACTIVE = new LifeCycle(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** Where an offer stands on a day. */
     public enum Status {

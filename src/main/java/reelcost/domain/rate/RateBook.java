@@ -28,6 +28,8 @@ public record RateBook(String edition, Map<OfferId, Offer> offers) {
     }
 
     public List<Offer> selling(Service service) {
-        return offers.values().stream().filter(offer -> offer.service() == service).toList();
+        return offers.values().stream()
+                .filter(offer -> offer.service() == service)
+                .toList();
     }
 }

@@ -28,7 +28,6 @@ public record SizeBand(String label, Set<FrameSize> sizes, boolean ambiguous) {
                 .flatMap(size -> Stream.of(size, size.rotated()))
                 .forEach(sizes::add);
         List<String> labels = choices.stream().map(SizeChoice::text).toList();
-        return new SizeBand(
-                String.join(" / ", labels), sizes, choices.stream().anyMatch(SizeChoice::ambiguous));
+        return new SizeBand(String.join(" / ", labels), sizes, choices.stream().anyMatch(SizeChoice::ambiguous));
     }
 }

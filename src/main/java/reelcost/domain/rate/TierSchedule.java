@@ -75,7 +75,8 @@ public record TierSchedule(
         }
         if (policy == TierPolicy.VOLUME) {
             Optional<Tier> reached = tiers.stream()
-                    .filter(tier -> tier.upTo().map(end -> quantity.compareTo(end) <= 0).orElse(true))
+                    .filter(tier ->
+                            tier.upTo().map(end -> quantity.compareTo(end) <= 0).orElse(true))
                     .findFirst();
             if (reached.isEmpty()) {
                 return Optional.empty();

@@ -46,13 +46,14 @@ class FootageTest {
                 .isEqualTo(usd(cost));
     }
 
-    @Test
-    void footage_is_as_long_as_it_is_generated_not_as_it_was_asked() {
-        Estimate estimate = estimate(
-                BOOK, Stages.generate("drafts", "lab/split", 10, "19"), Stages.upscale("finals", UPSCALE, "generated"));
+    @ParameterizedTest(name = "of {0}: ${1}")
+    @CsvSource({"generated, 10.00", "selects, 2.00", "stage:drafts, 10.00"})
+    void footage_is_as_long_as_it_is_generated_not_as_it_was_asked(String of, String cost) {
+        Stage split = Stages.takes("drafts", "lab/split", 10, "19").selects(2).build();
 
-        // Each take of 19 s is 8 + 8 + 4 = 20 s: 10 × 20 × 0.05.
-        assertThat(amount(estimate, "finals")).isEqualTo(usd("10.00"));
+        // Each take of 19 s is 8 + 8 + 4 = 20 s, at 0.05 a second.
+        assertThat(amount(estimate(BOOK, split, Stages.upscale("finals", UPSCALE, of)), "finals"))
+                .isEqualTo(usd(cost));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package reelcost.testsupport;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without script: opens pages, fills in their forms as a user would, and sends them. */
+public final class PlainBrowser {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI app;
+
+    public PlainBrowser(URI app) {
+        this.app = app;
+    }
+
+    /** What the app answered. */
+    public record Page(int status, HttpHeaders headers, Document html) {
+        /** Where a redirect leads. */
+        public String location() {
+            return headers.firstValue("Location")
+                    .map(location -> location.replaceFirst("^https?://[^/]+", ""))
+                    .orElseThrow(() -> new AssertionError("no redirect but " + status + ": " + html.text()));
+        }
+
+        /** The fields of a form as they stand. */
+        public Map<String, String> form(String selector) {
+            Element form = html.selectFirst(selector);
+            if (form == null) {
+                throw new AssertionError("no form " + selector + " on a page that says: " + html.text());
+            }
+            Map<String, String> fields = new LinkedHashMap<>();
+            form.select("input[name], select[name]").forEach(field -> {
+                if (field.tagName().equals("select")) {
+                    Element chosen = field.selectFirst("option[selected]");
+                    Element first = field.selectFirst("option");
+                    fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
+                } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
+                    fields.put(field.attr("name"), field.attr("value"));
+                }
+            });
+            return fields;
+        }
+    }
+
+    public Page get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(app.resolve(path)).timeout(PATIENCE).build());
+    }
+
+    /** @param headers names and values in turn */
+    public Page post(String path, Map<String, String> fields, String... headers)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(app.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private Page send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Page(answer.statusCode(), answer.headers(), Jsoup.parse(answer.body()));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,215 @@
+package reelcost.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reelcost.app.EditProductions;
+import reelcost.app.ReadProductions;
+import reelcost.domain.plan.Scenario;
+import reelcost.testsupport.PlainBrowser;
+import reelcost.testsupport.PlainBrowser.Page;
+import reelcost.testsupport.TestProductions;
+
+@QuarkusTest
+class ScenarioPageTest {
+    private static final String EDITOR = "#scenario";
+
+    @TestHTTPResource
+    URI app;
+
+    @Inject
+    EditProductions edit;
+
+    @Inject
+    ReadProductions read;
+
+    PlainBrowser browser;
+    String path;
+
+    @BeforeEach
+    void openAScenarioOf700Drafts() {
+        browser = new PlainBrowser(app);
+        long id = edit.create(
+                TestProductions.named("Edited"),
+                List.of(new Scenario("700 drafts", List.of(TestProductions.takes("a", 700)))),
+                false);
+        path = "/productions/" + id + "/scenarios/"
+                + read.one(id).scenarios().get(0).id();
+    }
+
+    private Page act(String action, Map<String, String> fields, String... headers) throws Exception {
+        fields.put("do", action);
+        return browser.post(path, fields, headers);
+    }
+
+    private static String total(Page page) {
+        return page.html().selectFirst("#sheet-line .figure").text();
+    }
+
+    @Test
+    void the_editor_shows_every_stage_with_its_price_and_working() throws Exception {
+        Page page = browser.get(path);
+        assertThat(total(page)).isEqualTo("$653.33");
+        assertThat(page.html().selectFirst("#stage-0-amount").text()).isEqualTo("$653.33 $2.80 per min");
+        assertThat(page.html().selectFirst("#stage-0-steps").text())
+                .contains("700 clips × 20 s = 14,000 s = 233 min 20 s", "14,000 s × $2.80 per min = $653.33");
+        assertThat(page.html().selectFirst("#stage-0-notes").text())
+                .contains("retired on 24 Sep 2026", "Veo 3.1 Fast would cost $1,400.00");
+    }
+
+    @Test
+    void typing_is_priced_without_saving() throws Exception {
+        Map<String, String> typed = browser.get(path).form(EDITOR);
+        typed.put("stages[0].clips", "500");
+        Page live = act("estimate", typed, "HX-Request", "true");
+        assertThat(live.status()).isEqualTo(200);
+        assertThat(live.headers().firstValue("Vary")).contains("HX-Request");
+        assertThat(total(live)).isEqualTo("$466.67");
+        assertThat(live.html().selectFirst("#sheet-line").text()).contains("−$186.66 against the saved baseline");
+        assertThat(live.html().select("form")).isEmpty();
+        assertThat(total(browser.get(path))).isEqualTo("$653.33");
+    }
+
+    @Test
+    void a_save_is_kept_and_the_same_form_again_changes_nothing_more() throws Exception {
+        Map<String, String> typed = browser.get(path).form(EDITOR);
+        typed.put("stages[0].clips", "500");
+        assertThat(act("save", typed).location()).isEqualTo(path);
+        assertThat(act("save", typed).location()).isEqualTo(path);
+        assertThat(total(browser.get(path))).isEqualTo("$466.67");
+    }
+
+    @Test
+    void without_script_the_buttons_work_on_what_is_typed_and_save_nothing() throws Exception {
+        Map<String, String> typed = browser.get(path).form(EDITOR);
+        typed.put("stages[0].clips", "500");
+        Page added = act("add:store", typed);
+        assertThat(added.html().select(".stage")).hasSize(2);
+        assertThat(added.form(EDITOR)).containsEntry("stages[0].clips", "500");
+        Page moved = act("up:1", added.form(EDITOR));
+        assertThat(moved.html().selectFirst("#stage-0-title").text()).contains("Store");
+        Page doubled = act("duplicate:1", moved.form(EDITOR));
+        assertThat(doubled.html().select(".stage")).hasSize(3);
+        Page less = act("delete:0", doubled.form(EDITOR));
+        assertThat(less.html().select(".stage")).hasSize(2);
+        Page after = act("after:1", less.form(EDITOR));
+        assertThat(after.html().select(".stage")).hasSize(3);
+        assertThat(browser.get(path).html().select(".stage")).hasSize(1);
+        act("save", after.form(EDITOR)).location();
+        assertThat(browser.get(path).html().select(".stage")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preview", "generate", "upscale", "store", "transfer"})
+    void a_new_stage_of_every_kind_that_buys_something_can_be_saved_as_it_comes(String kind) throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].selects", "55");
+        Page added = act("add:" + kind, fields);
+        assertThat(act("save", added.form(EDITOR)).location()).isEqualTo(path);
+        assertThat(browser.get(path).html().select("#stage-1-amount .unknown")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "clips, -1, can't be negative",
+        "clips, 0, between 1 and",
+        "clips, 99999999999, between 1 and",
+        "clips, abc, plain number",
+        "clips, 1e9, plain number",
+        "clips, '1,5', commas",
+        "clips, 1.5, whole number",
+        "clips, '', Enter a number",
+        "seconds, 0, between 0.001 and",
+        "seconds, 4000, between",
+        "seconds, 1.23456, at most 3 decimals",
+        "fps, 1000, between 1 and 240",
+        "selects, 701, more takes used than clips made",
+        "failedPercent, 100, between 0 and 99",
+        "offer, nobody/nothing, There is no offer",
+        "offer, aws/s3-standard, sells storage",
+        "offer, '', Choose an offer",
+        "size, banana, Choose a frame size"
+    })
+    void a_wrong_field_is_named_and_nothing_is_saved(String field, String typed, String says) throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0]." + field, typed);
+        Page page = act("save", fields);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().selectFirst("#s0-" + field + "-error").text()).contains(says);
+        assertThat(page.html().selectFirst("#stage-0-amount").text()).startsWith("?");
+        assertThat(total(page)).startsWith("at least");
+        assertThat(total(browser.get(path))).isEqualTo("$653.33");
+    }
+
+    @Test
+    void a_name_of_ten_thousand_characters_is_refused_and_html_in_a_name_is_text() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].name", "x".repeat(10_000));
+        assertThat(act("save", fields).html().selectFirst("#s0-name-error").text())
+                .contains("at most 80 characters");
+        fields.put("stages[0].name", "\"><img src=x onerror=alert(1)>");
+        act("save", fields).location();
+        Page page = browser.get(path);
+        assertThat(page.html().selectFirst("#s0-name").val()).isEqualTo("\"><img src=x onerror=alert(1)>");
+        assertThat(page.html().select("img")).isEmpty();
+    }
+
+    @Test
+    void a_stage_of_an_unknown_kind_is_refused() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].kind", "bribe");
+        Page page = act("save", fields);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().text()).contains("Choose a kind of stage");
+    }
+
+    @Test
+    void a_size_of_ones_own_is_typed_beside_the_list() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].size", "custom");
+        fields.put("stages[0].sizeCustom", "1344x576");
+        act("save", fields).location();
+        assertThat(browser.get(path).html().selectFirst("#s0-sizeCustom").val()).isEqualTo("1344x576");
+    }
+
+    @Test
+    void two_browsers_on_one_scenario_lose_nothing_that_was_typed() throws Exception {
+        Map<String, String> mine = browser.get(path).form(EDITOR);
+        PlainBrowser other = new PlainBrowser(app);
+        Map<String, String> theirs = other.get(path).form(EDITOR);
+        theirs.put("stages[0].clips", "600");
+        theirs.put("do", "save");
+        other.post(path, theirs).location();
+
+        mine.put("stages[0].clips", "650");
+        mine.put("stages[0].name", "My drafts");
+        Page conflict = act("save", mine);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html().select("tbody tr").eachText())
+                .containsExactlyInAnyOrder(
+                        "Stage “My drafts”, name My drafts Drafts", "Stage “My drafts”, clips 650 600");
+        assertThat(browser.get(path).form(EDITOR)).containsEntry("stages[0].clips", "600");
+        act("save", conflict.form("form.block")).location();
+        assertThat(browser.get(path).form(EDITOR))
+                .containsEntry("stages[0].clips", "650")
+                .containsEntry("stages[0].name", "My drafts");
+    }
+
+    @Test
+    void the_csv_is_a_download_whose_amounts_add_up_to_the_page() throws Exception {
+        Page csv = browser.get(path + ".csv");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"estimate-edited-700-drafts.csv\"");
+        assertThat(csv.html().text()).contains("653.33");
+    }
+}
