@@ -58,7 +58,6 @@ public class EditProductions {
             throw new Stale("production");
         }
         row.set(production);
-        row.changedAt = clock.instant();
     }
 
     /** Hides a production; {@link #restore} brings it back. */
@@ -69,10 +68,13 @@ public class EditProductions {
 
     @Transactional
     public void restore(long id) {
-        productions.lock(id).orElseThrow(() -> new NotThere("production")).deletedAt = null;
+        productions.lock(id, clock.instant()).orElseThrow(() -> new NotThere("production")).deletedAt = null;
     }
 
     private ProductionRow lock(long id) {
-        return productions.lock(id).filter(row -> row.deletedAt == null).orElseThrow(() -> new NotThere("production"));
+        return productions
+                .lock(id, clock.instant())
+                .filter(row -> row.deletedAt == null)
+                .orElseThrow(() -> new NotThere("production"));
     }
 }

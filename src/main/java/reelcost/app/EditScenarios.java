@@ -127,12 +127,10 @@ public class EditScenarios {
     }
 
     private ProductionRow lock(long productionId) {
-        ProductionRow row = productions
-                .lock(productionId)
+        return productions
+                .lock(productionId, clock.instant())
                 .filter(production -> production.deletedAt == null)
                 .orElseThrow(() -> new NotThere("production"));
-        row.changedAt = clock.instant();
-        return row;
     }
 
     private ScenarioRow present(long productionId, long scenarioId) {

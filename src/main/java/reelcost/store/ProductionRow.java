@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -80,7 +79,7 @@ public class ProductionRow {
 
     @OptimisticLock(excluded = true)
     @Column(name = "changed_at")
-    public Instant changedAt;
+    Instant changedAt;
 
     @Column(name = "deleted_at")
     public Instant deletedAt;
@@ -131,9 +130,13 @@ public class ProductionRow {
 
     @ApplicationScoped
     public static class Rows implements PanacheRepository<ProductionRow> {
-        /** Locks a production's row until the transaction ends; every write of the production starts here. */
-        public Optional<ProductionRow> lock(long id) {
-            return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        /**
+         * Locks a production's row until the transaction ends; every write of the production starts here. The lock is a write
+         * of the row, not a {@code select … for update}: H2 at times gives such a lock to two transactions when the row is
+         * updated behind it, and they then wait for each other.
+         */
+        public Optional<ProductionRow> lock(long id, Instant now) {
+            return update("changedAt = ?1 where id = ?2", now, id) == 0 ? Optional.empty() : findByIdOptional(id);
         }
 
         public Optional<ProductionRow> present(long id) {

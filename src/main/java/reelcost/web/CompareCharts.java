@@ -42,13 +42,13 @@ final class CompareCharts {
         List<String> labels =
                 compared.columns().stream().map(CompareCharts::label).toList();
         return new Json(
-                write(new Chart("stacked", currency, null, labels, categories(compared), null)),
+                write(new Chart("stacked", currency, null, totals, categories(compared), null)),
                 write(new Chart("waterfall", currency, null, null, null, steps(waterfall))),
                 write(new Chart(
                         "grouped",
                         currency,
                         null,
-                        labels,
+                        names,
                         List.of(
                                 amounts("Cost per finished minute", compared, KeyFigures::costPerFinishedMinute),
                                 amounts("Cost per select", compared, KeyFigures::costPerSelect)),
@@ -57,7 +57,7 @@ final class CompareCharts {
                         "grouped",
                         null,
                         "takes",
-                        labels,
+                        names,
                         List.of(
                                 series("Generated", compared, figures -> Optional.of(String.valueOf(figures.takes()))),
                                 series("Used", compared, figures -> figures.selects()
@@ -65,6 +65,7 @@ final class CompareCharts {
                         null)));
     }
 
+    /** Names a total for what it is. */
     private static String label(Compared.Column column) {
         return column.name() + (column.empty() ? " (no stages)" : column.complete() ? "" : " (at least)");
     }

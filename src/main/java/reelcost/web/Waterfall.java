@@ -18,7 +18,7 @@ import reelcost.domain.estimate.Subtotal;
  *
  * @param bars the largest differences in the order of the topsheet, then one for what is left; they lead from one total to the other
  * @param rows every line that differs or lacks a price
- * @param complete whether every line of both has a price; otherwise one total or both are lower bounds
+ * @param complete whether every line of both has a price; otherwise the bars mean nothing
  */
 record Waterfall(
         String from,

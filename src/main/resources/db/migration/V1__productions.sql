@@ -12,8 +12,8 @@ create table production (
     usd_rate numeric(20, 10),
     usd_rate_date date,
     sample boolean not null,
-    -- No foreign keys: with rows that refer to each other both ways, H2 lets writers of one production wait for each other
-    -- until they time out. What refers to a scenario that is not there counts as not set.
+    -- No foreign keys: with rows that refer to each other both ways, writers of one production wait for each other on H2
+    -- until they time out. A reference to a scenario that is not there counts as not set.
     chosen_scenario_id bigint,
     baseline_scenario_id bigint,
     created_at timestamp(6) with time zone not null,

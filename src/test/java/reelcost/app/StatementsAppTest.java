@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,13 @@ class StatementsAppTest {
                 }
             });
         });
+    }
+
+    @AfterEach
+    void forgetTheRows() {
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> entities.createQuery(
+                        "delete from ProductionRow p where p.title like 'Row %'")
+                .executeUpdate());
     }
 
     @ParameterizedTest

@@ -77,6 +77,9 @@ class MainPathBrowserTest {
     void a_producer_changes_the_sample_compares_and_takes_a_file_away() throws Exception {
         Page page = chromium.open(ColorScheme.LIGHT);
         page.navigate(app.resolve("/").toString());
+        while (page.locator("text=The Hardest Part").count() == 0) {
+            page.click("text=Older");
+        }
         page.click("text=The Hardest Part");
         page.click(".tabs >> text=700 drafts");
         Locator total = page.locator("#sheet-line .figure");
