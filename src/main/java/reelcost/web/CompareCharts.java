@@ -39,7 +39,9 @@ final class CompareCharts {
 
     Json of(Compared compared, Waterfall waterfall) {
         String currency = compared.currency().getCode();
-        List<String> labels =
+        List<String> names =
+                compared.columns().stream().map(Compared.Column::name).toList();
+        List<String> totals =
                 compared.columns().stream().map(CompareCharts::label).toList();
         return new Json(
                 write(new Chart("stacked", currency, null, totals, categories(compared), null)),

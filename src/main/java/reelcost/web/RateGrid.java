@@ -139,9 +139,17 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     /** The provider's words, with the pixels where they are not said. */
     private static String size(SizeBand band) {
         String label = band.label().replace('x', '×');
-        List<String> pixels =
-                band.sizes().stream().sorted().map(FrameSize::toString).toList();
-        return pixels.stream().allMatch(label::contains) ? label : label + " · " + String.join(", ", pixels);
+        List<FrameSize> pixels = band.sizes().stream().sorted().toList();
+        if (pixels.stream().map(FrameSize::toString).allMatch(label::contains)) {
+            return label;
+        }
+        boolean eitherWay = pixels.stream().map(FrameSize::rotated).allMatch(band.sizes()::contains);
+        return label + " · "
+                + pixels.stream()
+                        .filter(size -> !eitherWay || size.width() >= size.height())
+                        .map(FrameSize::toString)
+                        .collect(Collectors.joining(", "))
+                + (eitherWay ? ", either way up" : "");
     }
 
     private static String figure(BigDecimal number) {

@@ -106,8 +106,8 @@ record Waterfall(
                 item.either().category().code(),
                 name(item),
                 what(item),
-                amount(item.base()),
-                amount(item.other()),
+                amount(item.base(), onTop && !base.complete()),
+                amount(item.other(), onTop && !other.complete()),
                 item.unpriced() > 0
                         ? Difference.UNKNOWN
                         : Difference.of(item.difference(), onTop && !base.complete(), onTop && !other.complete()));
@@ -155,8 +155,11 @@ record Waterfall(
         return before.isPresent() && after.isPresent() ? before.get() + " → " + after.get() : what;
     }
 
-    private static String amount(Optional<Line> line) {
-        return line.map(known -> known.amount().known().map(Texts::bare).orElse("no price"))
+    private static String amount(Optional<Line> line, boolean atLeast) {
+        return line.map(known -> known.amount()
+                        .known()
+                        .map(money -> (atLeast ? "≥ " : "") + Texts.bare(money))
+                        .orElse("no price"))
                 .orElse("—");
     }
 }

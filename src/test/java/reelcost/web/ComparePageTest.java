@@ -206,6 +206,8 @@ class ComparePageTest {
         assertThat(cells(page, "Total, USD")).containsExactly("653.33", "≥ 9.33 ≥ −644.00");
         assertThat(cells(page, "Stage b")).containsExactly("—", "no price difference not known");
         assertThat(page.select("td.best")).isEmpty();
+        assertThat(page.selectFirst("figure:has(#table-fall)").select("canvas")).isEmpty();
+        assertThat(page.selectFirst("#table-fall tfoot").text()).isEqualTo("Total 653.33 ≥ 9.33 ≥ −644.00");
         assertThat(chart(page, 0).toString()).contains("\"Half known (at least)\"", "[\"0\",null]");
     }
 
