@@ -79,4 +79,20 @@ class ScenarioReaderTest {
         assertThat(ScenarioReader.read(texts, BOOK).errors())
                 .containsExactly(new FieldError("stages", "A scenario has at most 60 stages."));
     }
+
+    @Test
+    void an_upscale_of_all_or_of_upscaled_clips_would_work_on_its_own() {
+        for (String of : List.of("all", "upscaled")) {
+            StageText upscale = StageTexts.of("upscale").with("of", of);
+            assertThat(ScenarioReader.read(List.of(upscale), BOOK).errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("stages[0].of");
+        }
+    }
+
+    @Test
+    void a_reference_left_over_on_a_stage_that_works_on_no_footage_does_not_matter() {
+        StageText labour = StageTexts.of("labour").with("of", "stage:gone");
+        assertThat(ScenarioReader.read(List.of(labour), BOOK).errors()).isEmpty();
+    }
 }

@@ -65,6 +65,7 @@ class StageRoundTripTest {
         List<Stage> stages = SeededPlans.plan(seed).scenario().stages().stream()
                 .filter(stage -> stage.offer().flatMap(BOOK::find).isPresent()
                         || stage.offer().isEmpty())
+                .filter(stage -> !upscalesItself(stage))
                 .toList();
 
         assertThat(ScenarioReader.read(stages.stream().map(StageWriter::write).toList(), BOOK)
@@ -72,5 +73,12 @@ class StageRoundTripTest {
                 .allMatch(error -> error.field().endsWith(".of"));
         assertThat(stages).allSatisfy(stage -> assertThat(StageReader.read(StageWriter.write(stage), BOOK))
                 .isEqualTo(new StageReader.Result.Ok(stage)));
+    }
+
+    /** What no form can say: the reader refuses it. */
+    private static boolean upscalesItself(Stage stage) {
+        return stage instanceof Stage.Upscale upscale
+                && upscale.footage() instanceof Footage.Of footage
+                && (footage.media() == MediaRef.Group.ALL || footage.media() == MediaRef.Group.UPSCALED);
     }
 }
