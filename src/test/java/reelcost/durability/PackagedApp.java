@@ -32,7 +32,7 @@ final class PackagedApp implements AutoCloseable {
                         "-Dquarkus.http.port=" + port,
                         "-Dreelcost.data-dir=" + data,
                         "-jar",
-                        System.getProperty("reelcost.package"))
+                        System.getProperty("packaged.app"))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("app.log").toFile())
                 .start();
