@@ -162,10 +162,12 @@ class MainPathBrowserTest {
         Page page = editor();
         page.fill("#s0-clips", "1,5");
         expect(page.locator("#s0-clips-error")).containsText("without commas");
+        expect(page.locator("#s0-clips")).hasAttribute("aria-invalid", "true");
         expect(page.locator("#stage-0-amount")).containsText("?");
         expect(page.locator("#sheet-line .figure")).containsText("at least");
         page.fill("#s0-clips", "20");
         expect(page.locator("#s0-clips-error")).isEmpty();
+        expect(page.locator("#s0-clips")).not().hasAttribute("aria-invalid", "true");
         expect(page.locator("#stage-0-amount")).containsText("$18.67");
     }
 

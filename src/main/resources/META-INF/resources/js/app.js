@@ -228,6 +228,15 @@ document.addEventListener('toggle', event => {
   if (event.target.id) open.set(event.target.id, event.target.open);
 }, true);
 
+// A field is wrong as long as the error that describes it says something.
+function showErrors() {
+  for (const error of document.querySelectorAll('small.error[id]')) {
+    const field = document.querySelector(`[aria-describedby~="${CSS.escape(error.id)}"]`);
+    if (error.textContent.trim()) field?.setAttribute('aria-invalid', 'true');
+    else field?.removeAttribute('aria-invalid');
+  }
+}
+
 function ready(root) {
   root.querySelectorAll('details[id]').forEach(details => {
     if (open.has(details.id)) details.open = open.get(details.id);
@@ -243,6 +252,7 @@ if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clie
 
 ready(document);
 document.addEventListener('htmx:afterSettle', () => ready(document));
+document.addEventListener('htmx:oobAfterSwap', showErrors);
 document.addEventListener('htmx:beforeRequest', event => press(event.detail.requestConfig.triggeringEvent?.submitter));
 document.addEventListener('htmx:afterRequest', event => {
   if (event.detail.elt.matches('form')) release(event.detail.elt);
