@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
@@ -38,16 +39,30 @@ record PricingJson(
                 Boolean wholeUnits) {
 
     /** One row of a rate table. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RateRow")
     record RateJson(
             @Schema(examples = "2.80") String price,
             @Schema(examples = "1", description = "How many of the units that price buys.") String buys,
+            @Schema(description = "What the first units of each clip cost; the price is for those beyond.")
+                    BaseJson base,
             ConditionsJson when) {
         static RateJson of(RateRow row, RateTable table) {
             return new RateJson(
-                    table.credit().isPresent() ? plain(row.price()) : money(row.price(), table.currency()),
+                    quoted(row.price(), table),
                     plain(row.buys()),
+                    row.base().map(base -> BaseJson.of(base, table)).orElse(null),
                     ConditionsJson.of(row.when()));
+        }
+    }
+
+    /** What the first units of each clip cost. */
+    @Schema(name = "BasePrice")
+    record BaseJson(
+            @Schema(examples = "0.35") String price,
+            @Schema(examples = "5", description = "How many units of each clip it pays for.") String covers) {
+        static BaseJson of(BasePrice base, RateTable table) {
+            return new BaseJson(quoted(base.price(), table), plain(base.covers()));
         }
     }
 
@@ -116,6 +131,10 @@ record PricingJson(
 
     static String plain(Optional<BigDecimal> number) {
         return number.map(PricingJson::plain).orElse(null);
+    }
+
+    private static String quoted(BigDecimal price, RateTable table) {
+        return table.credit().isPresent() ? plain(price) : money(price, table.currency());
     }
 
     private static String money(BigDecimal price, CurrencyUnit currency) {

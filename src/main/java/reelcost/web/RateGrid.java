@@ -53,8 +53,7 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                 .map(row -> {
                     List<String> cells = cells(columns, row.when());
                     cells.add(PriceText.of(table, row));
-                    credit.ifPresent(coin -> cells.add(PriceText.money(
-                            table.currency(), row.price().multiply(coin.price().getAmount()))));
+                    credit.ifPresent(coin -> cells.add(PriceText.inMoney(table, row, coin)));
                     return cells;
                 })
                 .toList();

@@ -17,6 +17,7 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
         TAKES,
         SPLIT,
         QUANTITY,
+        BASE,
         RATE,
         CREDITS,
         BATCH,

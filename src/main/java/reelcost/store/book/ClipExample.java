@@ -5,7 +5,6 @@ import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
-import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -75,11 +74,7 @@ record ClipExample(
     }
 
     private void compare(RateTable table, RateRow row, Ratio quantity) {
-        Ratio perClip = quantity.times(row.price()).over(table.unit().size().multiply(row.buys()));
-        if (table.credit().map(Credit::wholePerClip).orElse(false)) {
-            perClip = Ratio.of(perClip.ceiling());
-        }
-        Ratio all = perClip.times(clips);
+        Ratio all = table.perClip(row, quantity).times(clips);
         credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
         Ratio money = all.times(
                         table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))

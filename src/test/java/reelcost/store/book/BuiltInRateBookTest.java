@@ -141,6 +141,31 @@ class BuiltInRateBookTest {
         assertThat(match(id, clip(size, fps, audio, seconds))).isInstanceOf(RateTable.Match.NotOffered.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "comfyui/vidu-q2,                720p,  1,  0.075",
+        "comfyui/vidu-q2,                1080p, 8,  0.45",
+        "comfyui/vidu-q2-pro-fast,       720p,  10, 0.13",
+        "comfyui/vidu-q2-pro-fast,       1080p, 5,  0.16",
+        "comfyui/vidu-q2-pro,            720p,  5,  0.275",
+        "comfyui/vidu-q2-pro,            1080p, 10, 0.95",
+        "comfyui/vidu-q2-turbo,          1080p, 4,  0.325",
+        "comfyui/vidu-q2-reference,      720p,  3,  0.175",
+        "comfyui/vidu-q2-reference,      1080p, 8,  0.725",
+        "fal/kling-v2.5-turbo-pro,       1080p, 5,  0.35",
+        "fal/kling-v2.5-turbo-pro,       1080p, 10, 0.70",
+        "fal/kling-v2.1-master,          1080p, 10, 2.80",
+    })
+    void clips_that_begin_with_a_base_price_cost_what_the_formula_says(
+            String id, String size, BigDecimal seconds, BigDecimal cost) {
+        RateTable table = table(offer(id));
+        ClipSpec clip = clip(size, new BigDecimal("24"), false, seconds);
+        assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
+                        table.perClip(found.row(), table.meter().quantity(clip).orElseThrow())
+                                .decimal(6))
+                .isEqualByComparingTo(cost));
+    }
+
     @Test
     void historical_sora_is_an_estimate_by_the_minute_of_any_size_and_length() {
         Offer sora = offer("openai/sora-historical");

@@ -38,6 +38,7 @@ class RateBookLoaderTest {
                 rates:
                   - {size: 720p, audio: false, price: 1.20}
                   - {size: 1080p, audio: true, price: 2.40, buys: 2}
+                  - {size: 1440p, price: 1.50, base: {price: 0.50, covers: 0.1}}
                 durations: {one-of: [4, 8]}
                 failed-takes: not-charged
                 batch-factor: 0.5
@@ -136,6 +137,12 @@ class RateBookLoaderTest {
             price: 1.20                  | price: cheap                  | acme.yaml offers[0].rates[0].price: is not a decimal number: cheap
             price: 1.20                  | price: "1.20"                 | acme.yaml offers[0].rates[0].price: is not a decimal number: 1.20
             price: 1.20                  | price: .inf                   | acme.yaml: line 11: Malformed numeric value '.inf'
+            covers: 0.1                  | covers: 0                     | acme.yaml offers[0].rates[2].base.covers: must be above zero: 0
+            ', covers: 0.1'              | ''                            | acme.yaml offers[0].rates[2].base.covers: is missing
+            'base: {price: 0.50,'        | 'base: {price: -0.50,'        | acme.yaml offers[0].rates[2].base.price: can't be negative: -0.50
+            'base: {price: 0.50,'        | 'base: {cost: 0.50, price: 1,' | acme.yaml offers[0].rates[2].base.cost: is not a key here
+            'base: {price: 0.50, covers: 0.1}' | base: 0.50              | acme.yaml offers[0].rates[2].base: is not a mapping: 0.50
+            'covers: 0.1}}'              | 'covers: 0.1}, seconds: 5}'   | acme.yaml offers[0].rates[2].seconds: 5 s is not a legal length: 4, 8 s
             buys: 2                      | buys: 0                       | acme.yaml offers[0].rates[1].buys: must be above zero: 0
             'price: 0.01, whole'         | 'price: 0, whole'             | acme.yaml offers[0].credit.price: must be above zero: 0
             batch-factor: 0.5            | batch-factor: half            | acme.yaml offers[0].batch-factor: is not a decimal number: half
