@@ -88,6 +88,7 @@ final class OfferTexts {
             case SECONDS -> "output seconds";
             case CLIPS -> "clips";
             case TOKENS -> "media tokens";
+            case MEGAPIXELS -> "megapixels of all frames";
             case GPU_SECONDS -> "GPU time, measured";
             default -> meter.count().symbol();
         };

@@ -25,7 +25,7 @@ public final class ClipOffer extends OfferBuilder {
     private Optional<Credit> credit = Optional.empty();
     private Optional<BigDecimal> batchFactor = Optional.empty();
 
-    ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
+    public ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
         super(id, service);
         this.meter = meter;
         this.unit = unit;

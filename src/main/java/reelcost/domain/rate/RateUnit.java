@@ -12,6 +12,7 @@ public enum RateUnit {
     CLIP(Count.CLIPS, 1, "clip"),
     FRAME(Count.FRAMES, 1, "frame"),
     MILLION_TOKENS(Count.TOKENS, 1_000_000, "1M tokens"),
+    MEGAPIXEL(Count.MEGAPIXELS, 1, "MP"),
     GPU_HOUR(Count.GPU_SECONDS, 3_600, "GPU-h"),
     GB(Count.GIGABYTES, 1, "GB"),
     GB_MONTH(Count.GIGABYTE_MONTHS, 1, "GB-month");
@@ -22,6 +23,7 @@ public enum RateUnit {
         CLIPS("clip"),
         FRAMES("frame"),
         TOKENS("token"),
+        MEGAPIXELS("MP"),
         GPU_SECONDS("GPU-s"),
         GIGABYTES("GB"),
         GIGABYTE_MONTHS("GB-month");

@@ -14,6 +14,7 @@ enum MeterWord {
     CLIPS(RateUnit.Count.CLIPS, Service.GENERATE, Service.UPSCALE),
     FRAMES(RateUnit.Count.FRAMES, Service.GENERATE, Service.UPSCALE),
     MEDIA_TOKENS(RateUnit.Count.TOKENS, Service.GENERATE, Service.UPSCALE),
+    MEGAPIXEL_FRAMES(RateUnit.Count.MEGAPIXELS, Service.GENERATE, Service.UPSCALE),
     GPU_SECONDS(RateUnit.Count.GPU_SECONDS, Service.GENERATE, Service.UPSCALE),
     GB(RateUnit.Count.GIGABYTES, Service.TRANSFER),
     GB_MONTHS(RateUnit.Count.GIGABYTE_MONTHS, Service.STORE);

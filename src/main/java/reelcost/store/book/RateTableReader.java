@@ -78,6 +78,7 @@ final class RateTableReader {
             case CLIPS -> new Meter.Clips();
             case FRAMES -> frames(offer);
             case MEDIA_TOKENS -> new Meter.MediaTokens();
+            case MEGAPIXEL_FRAMES -> new Meter.MegapixelFrames();
             case GPU_SECONDS -> new Meter.GpuSeconds(compute(offer));
             case GB, GB_MONTHS -> throw new IllegalArgumentException(word + " does not measure clips");
         };

@@ -112,6 +112,7 @@ class BuiltInRateBookTest {
         "comfyui/hitpaw-general,      2048x1080, 30,  false, 7,  0.039",
         "comfyui/hitpaw-general,      2160p,     60,  false, 7,  0.101",
         "comfyui/hitpaw-general,      8k,        120, false, 7,  0.19801",
+        "fal/seedvr,                  1080p,     24,  false, 10, 0.015",
         "runware/topaz-starlight-precise-2.5, 1080p, 24, false, 5, 0.08",
         "runware/topaz-starlight-precise-2.5, 2160p, 24, false, 5, 0.175",
         "comfyui/flashvsr,            1080p,     24,  false, 5,  0.018",

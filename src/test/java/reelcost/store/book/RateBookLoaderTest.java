@@ -147,6 +147,8 @@ class RateBookLoaderTest {
             'price: 0.01, whole'         | 'price: 0, whole'             | acme.yaml offers[0].credit.price: must be above zero: 0
             batch-factor: 0.5            | batch-factor: half            | acme.yaml offers[0].batch-factor: is not a decimal number: half
             per: minute                  | per: gpu-hour                 | acme.yaml offers[0].per: a price per gpu-hour does not fit a meter of seconds
+            per: minute                  | per: megapixel                | acme.yaml offers[0].per: a price per megapixel does not fit a meter of seconds
+            meter: seconds               | meter: megapixel-frames       | acme.yaml offers[0].per: a price per minute does not fit a meter of megapixel-frames
             per: minute                  | per: fortnight                | acme.yaml offers[0].per: is not one of second, minute
             meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, clips
             meter: seconds               | meter: elephants              | acme.yaml offers[0].meter: is not one of seconds
