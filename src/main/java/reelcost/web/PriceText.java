@@ -2,6 +2,7 @@ package reelcost.web;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -21,7 +23,12 @@ import reelcost.domain.rate.TierSchedule;
 final class PriceText {
     private PriceText() {}
 
-    static String of(Pricing pricing) {
+    /** What an offer asks on a day. */
+    static String of(Offer offer, LocalDate day) {
+        return offer.pricing(day).map(PriceText::of).orElse("no price for " + Texts.day(day));
+    }
+
+    private static String of(Pricing pricing) {
         return pricing instanceof RateTable table ? of(table) : of((TierSchedule) pricing);
     }
 

@@ -14,6 +14,7 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.SizeBand;
@@ -41,7 +42,22 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                     .map(Object::toString)
                     .orElse(ANY)));
 
-    static List<RateGrid> of(RateTable table) {
+    /** The tables of one period's prices. */
+    static List<RateGrid> of(PricePeriods.Period period) {
+        List<RateGrid> grids =
+                period.pricing() instanceof RateTable table ? of(table) : List.of(of((TierSchedule) period.pricing()));
+        String days = OfferTexts.days(period);
+        return days.isEmpty()
+                ? grids
+                : grids.stream().map(grid -> grid.named(period, days)).toList();
+    }
+
+    private RateGrid named(PricePeriods.Period period, String days) {
+        String distinct = period.from().or(period::to).map(day -> "-" + day).orElse("");
+        return new RateGrid(id + distinct, title + " " + days, heads, rows);
+    }
+
+    private static List<RateGrid> of(RateTable table) {
         List<Column> columns = used(table.rows().stream().map(RateRow::when).toList());
         List<String> heads = new ArrayList<>(columns.stream().map(Column::head).toList());
         Optional<Credit> credit = table.credit().filter(coin -> !coin.wholePerClip());
@@ -64,7 +80,7 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         return grids;
     }
 
-    static RateGrid of(TierSchedule schedule) {
+    private static RateGrid of(TierSchedule schedule) {
         List<List<String>> rows = new ArrayList<>();
         String unit = " " + schedule.unit().symbol();
         BigDecimal from = BigDecimal.ZERO;
@@ -157,6 +173,6 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
 
     /** Whether a column holds figures, which are set to the right. */
     public boolean figures(int column) {
-        return column >= heads.size() - (heads.contains("In money") || id.equals("compute") ? 2 : 1);
+        return column >= heads.size() - (heads.contains("In money") || id.startsWith("compute") ? 2 : 1);
     }
 }

@@ -17,12 +17,13 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
 final class DataStages {
-    private record Bought(LineDraft draft, String stageKey, Offer offer, TierPricing.Demand demand) {}
+    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, TierPricing.Demand demand) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -61,8 +62,12 @@ final class DataStages {
         BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
         TierPricing.Demand demand = new TierPricing.Demand(monthly, months);
         String unit = category == Category.STORAGE ? "GB-month" : "GB";
-        if (!(offer.get().pricing() instanceof TierSchedule schedule)
-                || !schedule.unit().symbol().equals(unit)) {
+        Optional<Pricing> pricing = offer.get().pricing(assumptions.asOf());
+        if (pricing.isEmpty()) {
+            return Optional.of(draft.unknown(OfferLife.noPrice(assumptions.asOf())));
+        }
+        if (!(pricing.get() instanceof TierSchedule schedule)
+                || !schedule.unit().count().symbol().equals(unit)) {
             return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
         }
         draft.quantity(demand.quantity(), unit)
@@ -83,7 +88,7 @@ final class DataStages {
                         "quantity",
                         demand.quantity()));
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
-                .add(new Bought(draft, stage.key(), offer.get(), demand));
+                .add(new Bought(draft, stage.key(), schedule, demand));
         return Optional.empty();
     }
 
@@ -95,8 +100,7 @@ final class DataStages {
     }
 
     private void price(List<Bought> account, Map<String, Line> lines) {
-        Offer offer = account.get(0).offer();
-        TierSchedule schedule = (TierSchedule) offer.pricing();
+        TierSchedule schedule = account.get(0).schedule();
         Optional<ExchangeRate> exchange = exchangeRates.between(schedule.currency(), assumptions.currency());
         if (exchange.isEmpty()) {
             account.forEach(bought -> lines.put(

@@ -290,11 +290,11 @@ class BuiltInRateBookTest {
     }
 
     private static RateTable table(Offer offer) {
-        return (RateTable) offer.pricing();
+        return (RateTable) offer.pricing(EDITION).orElseThrow();
     }
 
     private static TierSchedule schedule(String id) {
-        return (TierSchedule) offer(id).pricing();
+        return (TierSchedule) offer(id).pricing(EDITION).orElseThrow();
     }
 
     private static RateTable.Match match(String id, ClipSpec clip) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,24 @@ class RateBookLoaderTest {
                 examples:
                   - {seconds: 15, size: 720p, fps: 24, amount: 0.30, says: on the page}
             """;
+    private static final String DATED =
+            """
+            provider: Attic
+            channel: Attic
+            currency: USD
+            source: {where: attic.example, dated: 2026, confidence: official}
+            offers:
+              - id: attic/hot
+                service: store
+                model: Hot
+                meter: gb-months
+                periods:
+                  - {to: 2026-07-01, per: gb-month, policy: graduated, tiers: [{price: 0.02}]}
+                  - {from: 2026-07-01, per: gb-month, policy: graduated, tiers: [{price: 0.03}]}
+                examples:
+                  - {on: 2026-06-30, quantity: 100, amount: 2.00, says: before}
+                  - {on: 2026-07-01, quantity: 100, amount: 3.00, says: after}
+            """;
     private static final String SHED =
             """
             provider: Shed
@@ -93,7 +112,7 @@ class RateBookLoaderTest {
                 .containsExactly("acme/reel-1", "acme/reel-2", "shed/cold");
         Offer cold = book.find(new OfferId("shed/cold")).orElseThrow();
         assertThat(cold.source().where()).isEqualTo("shed.example");
-        assertThat(cold.pricing().currency().getCode()).isEqualTo("EUR");
+        assertThat(cold.prices().nearest(LocalDate.EPOCH).currency().getCode()).isEqualTo("EUR");
     }
 
     @Test
@@ -103,7 +122,8 @@ class RateBookLoaderTest {
         RateTable table = (RateTable) RateBookLoader.of(files(fine, SHED))
                 .find(new OfferId("acme/reel-2"))
                 .orElseThrow()
-                .pricing();
+                .prices()
+                .nearest(LocalDate.EPOCH);
         assertThat(table.rows().get(0).price()).isEqualTo("0.1234567890123456789");
         assertThat(table.meter()).isInstanceOf(Meter.GpuSeconds.class);
     }
@@ -194,6 +214,41 @@ class RateBookLoaderTest {
     void each_fault_is_reported_with_its_file_and_place(String sound, String broken, String fault) {
         assertThat(ACME + SHED).contains(sound);
         assertThat(faults(files(ACME.replace(sound, broken), SHED.replace(sound, broken))))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    @Test
+    void prices_that_change_are_read_by_their_days() {
+        Offer hot = RateBookLoader.of(files(ACME, DATED))
+                .find(new OfferId("attic/hot"))
+                .orElseThrow();
+
+        assertThat(hot.prices().periods()).hasSize(2);
+        assertThat(hot.pricing(LocalDate.of(2026, 6, 30)))
+                .contains(hot.prices().periods().get(0).pricing());
+        assertThat(hot.pricing(LocalDate.of(2026, 7, 1)))
+                .contains(hot.prices().periods().get(1).pricing());
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            to: 2026-07-01,   | 'to: 2026-07-02,'              | shed.yaml offers[0].periods: periods of prices overlap: from ever to 2026-07-02 and from 2026-07-01
+            to: 2026-07-01,   | ''                             | shed.yaml offers[0].periods: periods of prices overlap: from ever and from 2026-07-01
+            to: 2026-07-01,   | 'from: 2026-07-02, to: 2026-07-01,' | shed.yaml offers[0].periods[0]: a period from 2026-07-02 can't end on 2026-07-01
+            to: 2026-07-01,   | 'to: July,'                    | shed.yaml offers[0].periods[0].to: is not a date such as 2026-08-21: July
+            to: 2026-07-01,   | 'to: 2026-07-01, till: 1,'     | shed.yaml offers[0].periods[0].till: is not a key here
+            'price: 0.02'     | 'price: -0.02'                 | shed.yaml offers[0].periods[0].tiers[0].price: can't be negative: -0.02
+            'on: 2026-06-30,' | ''                             | shed.yaml offers[0].examples[0].on: is missing: the prices of this offer change
+            'on: 2026-06-30,' | 'on: 2026-07-30,'              | shed.yaml offers[0].examples[0]: comes out at 3.00 USD, not at the stated 2.00 USD
+            'model: Hot'      | 'policy: volume'               | shed.yaml offers[0].policy: is not a key here
+            to: 2026-07-01,   | 'to: 2026-06-01,'              | shed.yaml offers[0].examples[0].on: there is no price on 2026-06-30
+            """)
+    void faults_of_periods_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(DATED).contains(sound);
+        assertThat(faults(files(ACME, DATED.replace(sound, broken))))
                 .anySatisfy(line -> assertThat(line).startsWith(fault));
     }
 
