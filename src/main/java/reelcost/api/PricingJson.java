@@ -35,8 +35,9 @@ record PricingJson(
                 String policy,
         List<TierJson> tiers,
         @Schema(description = "Units a month that cost nothing; with tiers.") String free,
-        @Schema(description = "Whether a month's quantity is rounded up to a whole unit; with tiers.")
-                Boolean wholeUnits) {
+        @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
+        @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
+        @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
 
     /** One row of a rate table. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -105,6 +106,8 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -122,7 +125,9 @@ record PricingJson(
                         .map(tier -> TierJson.of(tier, schedule.currency()))
                         .toList(),
                 plain(schedule.free()),
-                schedule.wholeUnits());
+                schedule.wholeUnits(),
+                plain(schedule.minimum().gigabytes()),
+                schedule.minimum().days());
     }
 
     static String plain(BigDecimal number) {

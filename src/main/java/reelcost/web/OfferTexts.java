@@ -73,7 +73,7 @@ final class OfferTexts {
 
     static String meteredBy(Pricing pricing) {
         if (pricing instanceof TierSchedule schedule) {
-            return schedule.unit().symbol() + "s" + (schedule.tiers().size() > 1 ? ", in tiers" : "");
+            return schedule.unit().count().symbol() + "s" + (schedule.tiers().size() > 1 ? ", in tiers" : "");
         }
         RateTable table = (RateTable) pricing;
         return metered(table.meter())

@@ -82,7 +82,7 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
 
     private static RateGrid of(TierSchedule schedule) {
         List<List<String>> rows = new ArrayList<>();
-        String unit = " " + schedule.unit().symbol();
+        String unit = " " + schedule.unit().count().symbol();
         BigDecimal from = BigDecimal.ZERO;
         if (schedule.free().signum() > 0) {
             rows.add(List.of("The first " + figure(schedule.free()) + unit + " of a month", "free"));
@@ -93,7 +93,10 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                             + figure(tier.upTo().get())
                             + unit
                     : from.signum() == 0 ? "Any amount" : "Above " + figure(from) + unit;
-            rows.add(List.of(range, PriceText.money(schedule.currency(), tier.price()) + " per" + unit));
+            rows.add(List.of(
+                    range,
+                    PriceText.money(schedule.currency(), tier.price()) + " per "
+                            + schedule.unit().symbol()));
             from = tier.upTo().orElse(from);
         }
         boolean ends = schedule.tiers().get(schedule.tiers().size() - 1).upTo().isPresent();
@@ -107,7 +110,12 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         String text = schedule.policy() == TierPolicy.GRADUATED
                 ? "each unit at the rate of its own tier"
                 : "all units at the rate of the tier reached";
-        return schedule.wholeUnits() ? text + "; a month is rounded up to whole units" : text;
+        BigDecimal least = schedule.minimum().gigabytes();
+        int days = schedule.minimum().days();
+        return text
+                + (schedule.wholeUnits() ? "; a month is rounded up to whole GB" : "")
+                + (least.signum() > 0 ? "; at least " + figure(least) + " GB a month are billed" : "")
+                + (days > 0 ? "; at least " + days + " days are billed" : "");
     }
 
     /** The sizes that the rates name, in the provider's words. */

@@ -67,6 +67,10 @@ public final class Books {
                         .upTo("500", "0.03")
                         .beyond("0.02")
                         .wholeUnits(),
+                Offers.store("cloud/store-cold")
+                        .per(RateUnit.TB_MONTH_OF_1024)
+                        .minimum("1024", 90)
+                        .beyond("7.99"),
                 Offers.transfer("cloud/egress")
                         .free("100")
                         .upTo("10240", "0.09")

@@ -60,7 +60,6 @@ final class DataStages {
         }
         draft.steps(weighed.steps());
         BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
-        TierPricing.Demand demand = new TierPricing.Demand(monthly, months);
         String unit = category == Category.STORAGE ? "GB-month" : "GB";
         Optional<Pricing> pricing = offer.get().pricing(assumptions.asOf());
         if (pricing.isEmpty()) {
@@ -70,6 +69,9 @@ final class DataStages {
                 || !schedule.unit().count().symbol().equals(unit)) {
             return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
         }
+        int billedMonths = category == Category.STORAGE ? schedule.minimum().months(months) : months;
+        TierPricing.Demand demand = new TierPricing.Demand(monthly, billedMonths);
+        Quantity kept = new Quantity(monthly.multiply(BigDecimal.valueOf(months)), unit);
         draft.quantity(demand.quantity(), unit)
                 .step(Step.of(
                         Step.Kind.QUANTITY,
@@ -78,7 +80,7 @@ final class DataStages {
                                 + (category == Category.STORAGE
                                         ? " × " + months + (months == 1 ? " month" : " months")
                                         : "")
-                                + " = " + new Quantity(demand.quantity(), unit),
+                                + " = " + kept,
                         "gigabytes",
                         weighed.gigabytes().get(),
                         "copies",
@@ -86,10 +88,31 @@ final class DataStages {
                         "months",
                         months,
                         "quantity",
-                        demand.quantity()));
+                        kept.amount()));
+        if (billedMonths > months) {
+            minimum(draft, offer.get(), schedule.minimum().days(), months, demand);
+        }
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
                 .add(new Bought(draft, stage.key(), schedule, demand));
         return Optional.empty();
+    }
+
+    private static void minimum(LineDraft draft, Offer offer, int days, int months, TierPricing.Demand demand) {
+        String kept = months + (months == 1 ? " month" : " months");
+        draft.step(Step.of(
+                        Step.Kind.MINIMUM,
+                        kept + " billed as the minimum of " + days + " days: " + demand.months() + " months = "
+                                + new Quantity(demand.quantity(), "GB-month"),
+                        "days",
+                        days,
+                        "months",
+                        demand.months(),
+                        "quantity",
+                        demand.quantity()))
+                .warn(
+                        Warning.Kind.STORAGE_MINIMUM,
+                        offer.title() + " bills at least " + days + " days: what is kept for " + kept + " costs "
+                                + demand.months() + " months.");
     }
 
     /** The lines of all stages taken up, by stage key. */
@@ -122,7 +145,8 @@ final class DataStages {
             }
             TierPricing.Share share = shares.get().get(i);
             pricing.singlePrice(demands).ifPresent(price -> bought.draft()
-                    .unitPrice(new UnitPrice(price, schedule.unit().symbol(), BigDecimal.ONE)));
+                    .unitPrice(new UnitPrice(
+                            price, schedule.unit().symbol(), schedule.unit().size())));
             lines.put(
                     bought.stageKey(),
                     bought.draft()

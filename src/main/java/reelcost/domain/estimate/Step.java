@@ -22,6 +22,7 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
         CREDITS,
         BATCH,
         VOLUME,
+        MINIMUM,
         FREE,
         TIER,
         SHARE,

@@ -20,7 +20,7 @@ enum MeterWord {
     GB_MONTHS(RateUnit.Count.GIGABYTE_MONTHS, Service.STORE);
 
     /** Keys that only one meter knows; they are not held against an offer whose meter can't be read. */
-    static final Set<String> OWN_KEYS = Set.of("frame-offset", "compute");
+    static final Set<String> OWN_KEYS = Set.of("frame-offset", "compute", "gb-per-tb", "minimum-days");
 
     private final RateUnit.Count count;
     private final Set<Service> services;

@@ -285,6 +285,36 @@ class BuiltInRateBookTest {
         assertThat(BOOK.find(new OfferId("backblaze/b2-egress"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "aws/s3-standard-ia,                0.0125,  30",
+        "aws/s3-glacier-instant-retrieval,  0.004,   90",
+        "aws/s3-glacier-flexible-retrieval, 0.0036,  90",
+        "aws/s3-glacier-deep-archive,       0.00099, 180",
+        "google-cloud/gcs-nearline,         0.01,    30",
+        "google-cloud/gcs-archive,          0.0012,  365",
+        "azure/blob-cool,                   0.01,    30",
+        "azure/blob-cold,                   0.0036,  90",
+        "cloudflare/r2-infrequent-access,   0.01,    30",
+    })
+    void cold_storage_is_billed_for_its_days(String id, String price, int days) {
+        assertThat(schedule(id).tiers()).containsExactly(open(price));
+        assertThat(schedule(id).minimum().days()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2048, 13.98", "2026-07-01, 2048, 15.98", "2026-07-01, 100, 7.99"})
+    void wasabi_became_dearer_in_july_and_bills_a_terabyte_at_least(
+            LocalDate day, BigDecimal gigabytes, BigDecimal cost) {
+        TierSchedule wasabi =
+                (TierSchedule) offer("wasabi/hot-cloud-storage").pricing(day).orElseThrow();
+
+        assertThat(wasabi.minimum().days()).isEqualTo(90);
+        assertThat(wasabi.slices(wasabi.billed(gigabytes)).orElseThrow())
+                .singleElement()
+                .satisfies(slice -> assertThat(slice.amount()).isEqualByComparingTo(cost));
+    }
+
     private static Offer offer(String id) {
         return BOOK.find(new OfferId(id)).orElseThrow();
     }

@@ -77,10 +77,12 @@ class RateBookLoaderTest {
                 meter: gb-months
                 periods:
                   - {to: 2026-07-01, per: gb-month, policy: graduated, tiers: [{price: 0.02}]}
-                  - {from: 2026-07-01, per: gb-month, policy: graduated, tiers: [{price: 0.03}]}
+                  - {from: 2026-07-01, to: 2027-01-01, per: gb-month, policy: graduated, tiers: [{price: 0.03}]}
+                  - {from: 2027-01-01, per: tb-month, gb-per-tb: 1024, minimum: 1024, minimum-days: 90, policy: graduated, tiers: [{price: 10.24}]}
                 examples:
                   - {on: 2026-06-30, quantity: 100, amount: 2.00, says: before}
                   - {on: 2026-07-01, quantity: 100, amount: 3.00, says: after}
+                  - {on: 2027-01-01, quantity: 100, amount: 10.24, says: at least a TB}
             """;
     private static final String SHED =
             """
@@ -223,7 +225,7 @@ class RateBookLoaderTest {
                 .find(new OfferId("attic/hot"))
                 .orElseThrow();
 
-        assertThat(hot.prices().periods()).hasSize(2);
+        assertThat(hot.prices().periods()).hasSize(3);
         assertThat(hot.pricing(LocalDate.of(2026, 6, 30)))
                 .contains(hot.prices().periods().get(0).pricing());
         assertThat(hot.pricing(LocalDate.of(2026, 7, 1)))
@@ -243,6 +245,14 @@ class RateBookLoaderTest {
             'price: 0.02'     | 'price: -0.02'                 | shed.yaml offers[0].periods[0].tiers[0].price: can't be negative: -0.02
             'on: 2026-06-30,' | ''                             | shed.yaml offers[0].examples[0].on: is missing: the prices of this offer change
             'on: 2026-06-30,' | 'on: 2026-07-30,'              | shed.yaml offers[0].examples[0]: comes out at 3.00 USD, not at the stated 2.00 USD
+            'gb-per-tb: 1024,' | ''                            | shed.yaml offers[0].periods[2].gb-per-tb: is missing
+            'gb-per-tb: 1024' | 'gb-per-tb: 1023'              | shed.yaml offers[0].periods[2].gb-per-tb: is 1000 or 1024, not 1023
+            'gb-per-tb: 1024' | 'gb-per-tb: 1000, whole: 1'    | shed.yaml offers[0].periods[2].whole: is not a key here
+            'per: tb-month, gb-per-tb: 1024' | 'per: tb-month-of-1024' | shed.yaml offers[0].periods[2].per: is written tb-month, with gb-per-tb: 1024
+            'per: tb-month,'  | 'per: gb-month,'               | shed.yaml offers[0].periods[2].gb-per-tb: is not a key here
+            'minimum: 1024'   | 'minimum: -1'                  | shed.yaml offers[0].periods[2].minimum: can't be negative: -1
+            'minimum-days: 90' | 'minimum-days: -90'           | shed.yaml offers[0].periods[2].minimum-days: can't be negative: -90
+            'minimum-days: 90' | 'minimum-days: 1.5'           | shed.yaml offers[0].periods[2].minimum-days: is not a whole number: 1.5
             'model: Hot'      | 'policy: volume'               | shed.yaml offers[0].policy: is not a key here
             to: 2026-07-01,   | 'to: 2026-06-01,'              | shed.yaml offers[0].examples[0].on: there is no price on 2026-06-30
             """)
