@@ -53,7 +53,7 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     }
 
     private RateGrid named(PricePeriods.Period period, String days) {
-        String distinct = period.from().or(period::to).map(day -> "-" + day).orElse("");
+        String distinct = period.from().map(day -> "-from-" + day).orElse("-first");
         return new RateGrid(id + distinct, title + " " + days, heads, rows);
     }
 
