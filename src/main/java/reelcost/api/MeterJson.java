@@ -9,7 +9,8 @@ import reelcost.domain.rate.Meter;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Meter")
 record MeterJson(
-        @Schema(enumeration = {"output-seconds", "clips", "frames", "media-tokens", "gpu-seconds"}) String kind,
+        @Schema(enumeration = {"output-seconds", "clips", "frames", "media-tokens", "megapixel-frames", "gpu-seconds"})
+                String kind,
         @Schema(examples = "s") String unit,
         @Schema(description = "Frames added to each clip; with frames.") Integer offset,
         @Schema(description = "Measured compute; with gpu-seconds.") List<ComputeJson> compute) {
@@ -37,9 +38,13 @@ record MeterJson(
                     null,
                     gpu.rows().stream().map(ComputeJson::of).toList());
         }
-        String kind = meter instanceof Meter.Clips
-                ? "clips"
-                : meter instanceof Meter.MediaTokens ? "media-tokens" : "output-seconds";
+        String kind =
+                switch (meter.count()) {
+                    case CLIPS -> "clips";
+                    case TOKENS -> "media-tokens";
+                    case MEGAPIXELS -> "megapixel-frames";
+                    default -> "output-seconds";
+                };
         return new MeterJson(kind, unit, null, null);
     }
 }

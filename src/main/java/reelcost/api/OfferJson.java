@@ -1,5 +1,6 @@
 package reelcost.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.PricePeriods;
 
 /** One offer of the rate book. */
 @Schema(name = "Offer", description = "One model or service sold on one channel.")
@@ -17,7 +19,11 @@ record OfferJson(
         @Schema(description = "Where it is bought.") String channel,
         String model,
         @Schema(enumeration = {"generate", "upscale", "store", "transfer"}) String service,
-        PricingJson pricing,
+        @Schema(nullable = true, description = "What it asks today; null where no price of today is known.")
+                PricingJson pricing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Schema(description = "What it asks over time; only where prices change.")
+                List<PeriodJson> periods,
         DurationsJson durations,
         @Schema(
                         enumeration = {"charged", "not-charged", "unknown"},
@@ -50,6 +56,25 @@ record OfferJson(
         }
     }
 
+    /** Days with the same prices. */
+    @Schema(name = "PricePeriod")
+    record PeriodJson(
+            @Schema(nullable = true, description = "The first day.") LocalDate from,
+            @Schema(nullable = true, description = "The first day after it.") LocalDate to,
+            PricingJson pricing) {
+        static List<PeriodJson> of(PricePeriods prices) {
+            return prices.periods().stream()
+                    .filter(period -> period.from().isPresent() || period.to().isPresent())
+                    .map(PeriodJson::of)
+                    .toList();
+        }
+
+        private static PeriodJson of(PricePeriods.Period period) {
+            return new PeriodJson(
+                    period.from().orElse(null), period.to().orElse(null), PricingJson.of(period.pricing()));
+        }
+    }
+
     static OfferJson of(Offer offer, LocalDate today, String edition) {
         return new OfferJson(
                 offer.id().value(),
@@ -58,7 +83,8 @@ record OfferJson(
                 offer.channel(),
                 offer.model(),
                 code(offer.service()),
-                PricingJson.of(offer.pricing()),
+                offer.pricing(today).map(PricingJson::of).orElse(null),
+                PeriodJson.of(offer.prices()),
                 DurationsJson.of(offer.durations()),
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
@@ -34,20 +35,35 @@ record PricingJson(
                 String policy,
         List<TierJson> tiers,
         @Schema(description = "Units a month that cost nothing; with tiers.") String free,
-        @Schema(description = "Whether a month's quantity is rounded up to a whole unit; with tiers.")
-                Boolean wholeUnits) {
+        @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
+        @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
+        @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
 
     /** One row of a rate table. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RateRow")
     record RateJson(
             @Schema(examples = "2.80") String price,
             @Schema(examples = "1", description = "How many of the units that price buys.") String buys,
+            @Schema(description = "What the first units of each clip cost; the price is for those beyond.")
+                    BaseJson base,
             ConditionsJson when) {
         static RateJson of(RateRow row, RateTable table) {
             return new RateJson(
-                    table.credit().isPresent() ? plain(row.price()) : money(row.price(), table.currency()),
+                    quoted(row.price(), table),
                     plain(row.buys()),
+                    row.base().map(base -> BaseJson.of(base, table)).orElse(null),
                     ConditionsJson.of(row.when()));
+        }
+    }
+
+    /** What the first units of each clip cost. */
+    @Schema(name = "BasePrice")
+    record BaseJson(
+            @Schema(examples = "0.35") String price,
+            @Schema(examples = "5", description = "How many units of each clip it pays for.") String covers) {
+        static BaseJson of(BasePrice base, RateTable table) {
+            return new BaseJson(quoted(base.price(), table), plain(base.covers()));
         }
     }
 
@@ -90,6 +106,8 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -107,7 +125,9 @@ record PricingJson(
                         .map(tier -> TierJson.of(tier, schedule.currency()))
                         .toList(),
                 plain(schedule.free()),
-                schedule.wholeUnits());
+                schedule.wholeUnits(),
+                plain(schedule.minimum().gigabytes()),
+                schedule.minimum().days());
     }
 
     static String plain(BigDecimal number) {
@@ -116,6 +136,10 @@ record PricingJson(
 
     static String plain(Optional<BigDecimal> number) {
         return number.map(PricingJson::plain).orElse(null);
+    }
+
+    private static String quoted(BigDecimal price, RateTable table) {
+        return table.credit().isPresent() ? plain(price) : money(price, table.currency());
     }
 
     private static String money(BigDecimal price, CurrencyUnit currency) {

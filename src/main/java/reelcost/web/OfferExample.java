@@ -16,6 +16,7 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 
@@ -33,19 +34,23 @@ final class OfferExample {
 
     /** The priced line; empty where such a job has no price. */
     static Optional<Line> of(Offer offer, RateBook book, LocalDate today) {
-        Assumptions assumptions =
-                new Assumptions(offer.pricing().currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
-        return Estimator.estimate(new Scenario(KEY, List.of(stage(offer))), assumptions, book, ExchangeRates.NONE)
+        Assumptions assumptions = new Assumptions(
+                offer.prices().nearest(today).currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return Estimator.estimate(
+                        new Scenario(KEY, List.of(stage(offer, offer.prices().nearest(today)))),
+                        assumptions,
+                        book,
+                        ExchangeRates.NONE)
                 .lines()
                 .stream()
                 .filter(line -> line.amount().known().isPresent())
                 .findFirst();
     }
 
-    private static Stage stage(Offer offer) {
+    private static Stage stage(Offer offer, Pricing pricing) {
         return switch (offer.service()) {
-            case GENERATE -> generate(offer);
-            case UPSCALE -> upscale(offer);
+            case GENERATE -> generate(offer, first(pricing));
+            case UPSCALE -> upscale(offer, first(pricing));
             case STORE ->
                 new Stage.Store(KEY, "500 GB for 6 months", offer.id(), new Volume.Given(GIGABYTES), 1, MONTHS);
             case TRANSFER ->
@@ -53,8 +58,7 @@ final class OfferExample {
         };
     }
 
-    private static Stage generate(Offer offer) {
-        Conditions first = first(offer);
+    private static Stage generate(Offer offer, Conditions first) {
         SizeChoice size = size(first);
         BigDecimal seconds = first.seconds().orElse(SECONDS);
         boolean audio = first.audio().orElse(false);
@@ -72,8 +76,7 @@ final class OfferExample {
                 false);
     }
 
-    private static Stage upscale(Offer offer) {
-        Conditions first = first(offer);
+    private static Stage upscale(Offer offer, Conditions first) {
         BigDecimal seconds = first.seconds().orElse(SECONDS);
         SizeChoice size = size(first);
         return new Stage.Upscale(
@@ -90,8 +93,8 @@ final class OfferExample {
         return CLIPS + " clips of " + seconds.toPlainString() + " s";
     }
 
-    private static Conditions first(Offer offer) {
-        return offer.pricing() instanceof RateTable table ? table.rows().get(0).when() : Conditions.NONE;
+    private static Conditions first(Pricing pricing) {
+        return pricing instanceof RateTable table ? table.rows().get(0).when() : Conditions.NONE;
     }
 
     private static SizeChoice size(Conditions when) {

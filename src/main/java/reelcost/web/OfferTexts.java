@@ -9,7 +9,10 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.PricePeriods;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Source;
 import reelcost.domain.rate.TierSchedule;
 
@@ -68,11 +71,11 @@ final class OfferTexts {
         };
     }
 
-    static String meteredBy(Offer offer) {
-        if (offer.pricing() instanceof TierSchedule schedule) {
-            return schedule.unit().symbol() + "s" + (schedule.tiers().size() > 1 ? ", in tiers" : "");
+    static String meteredBy(Pricing pricing) {
+        if (pricing instanceof TierSchedule schedule) {
+            return schedule.unit().count().symbol() + "s" + (schedule.tiers().size() > 1 ? ", in tiers" : "");
         }
-        RateTable table = (RateTable) offer.pricing();
+        RateTable table = (RateTable) pricing;
         return metered(table.meter())
                 + (table.rows().stream().anyMatch(row -> row.when().seconds().isPresent())
                         ? ", by size and length"
@@ -88,13 +91,24 @@ final class OfferTexts {
             case SECONDS -> "output seconds";
             case CLIPS -> "clips";
             case TOKENS -> "media tokens";
+            case MEGAPIXELS -> "megapixels of all frames";
             case GPU_SECONDS -> "GPU time, measured";
             default -> meter.count().symbol();
         };
     }
 
+    /** {@code from 1 Jul 2026}, {@code until 30 Jun 2026}; nothing where prices are the same on every day. */
+    static String days(PricePeriods.Period period) {
+        String from = period.from().map(day -> "from " + Texts.day(day)).orElse("");
+        String to =
+                period.to().map(day -> "until " + Texts.day(day.minusDays(1))).orElse("");
+        return (from + " " + to).strip();
+    }
+
     static String lengths(Offer offer) {
-        return offer.pricing() instanceof RateTable ? offer.durations().toString() : "—";
+        return offer.service() == Service.GENERATE || offer.service() == Service.UPSCALE
+                ? offer.durations().toString()
+                : "—";
     }
 
     static String failedTakes(Offer offer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
@@ -49,7 +50,7 @@ record OfferView(
                         : offer.provider() + " · sold on " + offer.channel(),
                 OfferTexts.Life.of(offer, today),
                 offer.service() == Service.GENERATE ? "/quick?offer=" + offer.id() : "",
-                facts(offer, book),
+                facts(offer, book, today),
                 linked(offer.source().where()),
                 OfferTexts.dated(offer.source()),
                 OfferTexts.Age.of(offer.source(), today),
@@ -59,19 +60,20 @@ record OfferView(
                     case ESTIMATE -> "estimate: worked out, not quoted by anybody";
                 },
                 offer.notes().stream().map(OfferView::linked).toList(),
-                offer.pricing() instanceof RateTable table
-                        ? RateGrid.of(table)
-                        : List.of(RateGrid.of((TierSchedule) offer.pricing())),
+                offer.prices().periods().stream()
+                        .flatMap(period -> RateGrid.of(period).stream())
+                        .toList(),
                 OfferExample.of(offer, book, today).map(LineView::of));
     }
 
-    private static List<Fact> facts(Offer offer, RateBook book) {
+    private static List<Fact> facts(Offer offer, RateBook book, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "Offer", offer.id().value());
         fact(facts, "Sells", offer.service().title());
-        fact(facts, "Price", PriceText.of(offer.pricing()));
-        fact(facts, "Metered by", OfferTexts.meteredBy(offer));
-        if (offer.pricing() instanceof RateTable table) {
+        Pricing pricing = offer.prices().nearest(today);
+        fact(facts, "Price", PriceText.of(offer, today));
+        fact(facts, "Metered by", OfferTexts.meteredBy(pricing));
+        if (pricing instanceof RateTable table) {
             table.credit().ifPresent(credit -> {
                 fact(
                         facts,
@@ -92,7 +94,7 @@ record OfferView(
             if (offer.service() == Service.GENERATE) {
                 fact(facts, "Failed takes", OfferTexts.failedTakes(offer));
             }
-        } else if (offer.pricing() instanceof TierSchedule schedule) {
+        } else if (pricing instanceof TierSchedule schedule) {
             fact(facts, "Tiers", RateGrid.policy(schedule));
         }
         offer.lifeCycle().deprecated().ifPresent(day -> fact(facts, "Deprecated", Texts.day(day)));

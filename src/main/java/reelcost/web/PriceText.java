@@ -2,13 +2,16 @@ package reelcost.web;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -20,7 +23,12 @@ import reelcost.domain.rate.TierSchedule;
 final class PriceText {
     private PriceText() {}
 
-    static String of(Pricing pricing) {
+    /** What an offer asks on a day. */
+    static String of(Offer offer, LocalDate day) {
+        return offer.pricing(day).map(PriceText::of).orElse("no price for " + Texts.day(day));
+    }
+
+    private static String of(Pricing pricing) {
         return pricing instanceof RateTable table ? of(table) : of((TierSchedule) pricing);
     }
 
@@ -31,9 +39,29 @@ final class PriceText {
                 BigMoney.of(currency, canonical.setScale(Math.max(canonical.scale(), currency.getDecimalPlaces()))));
     }
 
-    /** What one row asks: {@code $0.10 per s}, {@code 1 Topaz credit per 26.0417 frame}. */
+    /**
+     * What one row asks: {@code $0.10 per s}, {@code 1 Topaz credit per 26.0417 frame}, {@code $0.35 for the first 5 s, then
+     * $0.07 per s}.
+     */
     static String of(RateTable table, RateRow row) {
-        return amount(table, row) + " per " + buys(table, row);
+        return of(table, row, price -> amount(table, price));
+    }
+
+    /** What one row asks, in money where the prices are in a credit that may be broken. */
+    static String inMoney(RateTable table, RateRow row, Credit credit) {
+        return of(
+                table,
+                row,
+                price -> money(table.currency(), price.multiply(credit.price().getAmount())));
+    }
+
+    private static String of(RateTable table, RateRow row, Function<BigDecimal, String> amount) {
+        return row.base()
+                        .map(base -> amount.apply(base.price()) + " for the first "
+                                + MoneyText.number(Decimals.canonical(base.covers())) + " "
+                                + table.unit().symbol() + ", then ")
+                        .orElse("")
+                + amount.apply(row.price()) + " per " + buys(table, row);
     }
 
     static String credits(Credit credit, BigDecimal number) {
@@ -50,11 +78,11 @@ final class PriceText {
         String at = table.credit()
                 .map(credit -> " at " + money(table.currency(), credit.price().getAmount()))
                 .orElse("");
-        if (each(least).compareTo(each(most)) == 0) {
+        if (each(least).compareTo(each(most)) == 0 && of(table, least).equals(of(table, most))) {
             return of(table, least) + at;
         }
         boolean clips = table.unit() == RateUnit.CLIP && buys(table, least).equals(buys(table, most));
-        return clips ? amount(table, least) + " to " + of(table, most) + at : "from " + of(table, least) + at;
+        return clips ? amount(table, least.price()) + " to " + of(table, most) + at : "from " + of(table, least) + at;
     }
 
     private static String of(TierSchedule schedule) {
@@ -65,10 +93,8 @@ final class PriceText {
                 + schedule.unit().symbol();
     }
 
-    private static String amount(RateTable table, RateRow row) {
-        return table.credit()
-                .map(credit -> credits(credit, row.price()))
-                .orElseGet(() -> money(table.currency(), row.price()));
+    private static String amount(RateTable table, BigDecimal price) {
+        return table.credit().map(credit -> credits(credit, price)).orElseGet(() -> money(table.currency(), price));
     }
 
     private static String buys(RateTable table, RateRow row) {
@@ -78,7 +104,10 @@ final class PriceText {
                         + table.unit().symbol() + "s";
     }
 
+    /** What the first unit of a clip costs. */
     private static BigDecimal each(RateRow row) {
-        return row.price().divide(row.buys(), MathContext.DECIMAL64);
+        return row.base()
+                .map(base -> base.price().divide(base.covers(), MathContext.DECIMAL64))
+                .orElseGet(() -> row.price().divide(row.buys(), MathContext.DECIMAL64));
     }
 }

@@ -14,6 +14,7 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.SizeBand;
@@ -41,7 +42,22 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                     .map(Object::toString)
                     .orElse(ANY)));
 
-    static List<RateGrid> of(RateTable table) {
+    /** The tables of one period's prices. */
+    static List<RateGrid> of(PricePeriods.Period period) {
+        List<RateGrid> grids =
+                period.pricing() instanceof RateTable table ? of(table) : List.of(of((TierSchedule) period.pricing()));
+        String days = OfferTexts.days(period);
+        return days.isEmpty()
+                ? grids
+                : grids.stream().map(grid -> grid.named(period, days)).toList();
+    }
+
+    private RateGrid named(PricePeriods.Period period, String days) {
+        String distinct = period.from().map(day -> "-from-" + day).orElse("-first");
+        return new RateGrid(id + distinct, title + " " + days, heads, rows);
+    }
+
+    private static List<RateGrid> of(RateTable table) {
         List<Column> columns = used(table.rows().stream().map(RateRow::when).toList());
         List<String> heads = new ArrayList<>(columns.stream().map(Column::head).toList());
         Optional<Credit> credit = table.credit().filter(coin -> !coin.wholePerClip());
@@ -53,8 +69,7 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                 .map(row -> {
                     List<String> cells = cells(columns, row.when());
                     cells.add(PriceText.of(table, row));
-                    credit.ifPresent(coin -> cells.add(PriceText.money(
-                            table.currency(), row.price().multiply(coin.price().getAmount()))));
+                    credit.ifPresent(coin -> cells.add(PriceText.inMoney(table, row, coin)));
                     return cells;
                 })
                 .toList();
@@ -65,9 +80,9 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         return grids;
     }
 
-    static RateGrid of(TierSchedule schedule) {
+    private static RateGrid of(TierSchedule schedule) {
         List<List<String>> rows = new ArrayList<>();
-        String unit = " " + schedule.unit().symbol();
+        String unit = " " + schedule.unit().count().symbol();
         BigDecimal from = BigDecimal.ZERO;
         if (schedule.free().signum() > 0) {
             rows.add(List.of("The first " + figure(schedule.free()) + unit + " of a month", "free"));
@@ -78,7 +93,10 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                             + figure(tier.upTo().get())
                             + unit
                     : from.signum() == 0 ? "Any amount" : "Above " + figure(from) + unit;
-            rows.add(List.of(range, PriceText.money(schedule.currency(), tier.price()) + " per" + unit));
+            rows.add(List.of(
+                    range,
+                    PriceText.money(schedule.currency(), tier.price()) + " per "
+                            + schedule.unit().symbol()));
             from = tier.upTo().orElse(from);
         }
         boolean ends = schedule.tiers().get(schedule.tiers().size() - 1).upTo().isPresent();
@@ -92,7 +110,12 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         String text = schedule.policy() == TierPolicy.GRADUATED
                 ? "each unit at the rate of its own tier"
                 : "all units at the rate of the tier reached";
-        return schedule.wholeUnits() ? text + "; a month is rounded up to whole units" : text;
+        BigDecimal least = schedule.minimum().gigabytes();
+        int days = schedule.minimum().days();
+        return text
+                + (schedule.wholeUnits() ? "; a month is rounded up to whole GB" : "")
+                + (least.signum() > 0 ? "; at least " + figure(least) + " GB a month are billed" : "")
+                + (days > 0 ? "; at least " + days + " days are billed" : "");
     }
 
     /** The sizes that the rates name, in the provider's words. */
@@ -158,6 +181,6 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
 
     /** Whether a column holds figures, which are set to the right. */
     public boolean figures(int column) {
-        return column >= heads.size() - (heads.contains("In money") || id.equals("compute") ? 2 : 1);
+        return column >= heads.size() - (heads.contains("In money") || id.startsWith("compute") ? 2 : 1);
     }
 }

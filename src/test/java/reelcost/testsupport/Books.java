@@ -15,6 +15,7 @@ import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Service;
 
 /** Rate books for tests. */
 public final class Books {
@@ -45,6 +46,10 @@ public final class Books {
                 Offers.metered("lab/credits", new Meter.Frames(1), RateUnit.FRAME)
                         .row("1", "26.0417", Conditions.NONE)
                         .credits("0.08", true),
+                Offers.perSecond("lab/base", "1")
+                        .withoutRows()
+                        .base("0.35", "5", "0.07", ClipOffer.size("720p"))
+                        .base("0.275", "1", "0.075", ClipOffer.size("1080p")),
                 Offers.metered("lab/gpu", gpu(), RateUnit.GPU_HOUR).row("4.29"),
                 Offers.perSecond("lab/gone", "0.20").retired("2026-09-24", "lab/sizes"),
                 Offers.perSecond("lab/ending", "0.02").lifeCycle(ending()),
@@ -53,6 +58,8 @@ public final class Books {
                         .withoutRows()
                         .sized("0.02", "1080p")
                         .sized("0.08", "2160p"),
+                new ClipOffer("lab/upscale-pixels", Service.UPSCALE, new Meter.MegapixelFrames(), RateUnit.MEGAPIXEL)
+                        .row("0.015"),
                 Offers.store("cloud/store").free("10").upTo("1000", "0.023").beyond("0.021"),
                 Offers.store("cloud/store-closed").upTo("5000", "0.01"),
                 Offers.store("cloud/store-volume")
@@ -60,6 +67,10 @@ public final class Books {
                         .upTo("500", "0.03")
                         .beyond("0.02")
                         .wholeUnits(),
+                Offers.store("cloud/store-cold")
+                        .per(RateUnit.TB_MONTH_OF_1024)
+                        .minimum("1024", 90)
+                        .beyond("7.99"),
                 Offers.transfer("cloud/egress")
                         .free("100")
                         .upTo("10240", "0.09")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
+import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.DurationRule;
@@ -24,7 +25,7 @@ public final class ClipOffer extends OfferBuilder {
     private Optional<Credit> credit = Optional.empty();
     private Optional<BigDecimal> batchFactor = Optional.empty();
 
-    ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
+    public ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
         super(id, service);
         this.meter = meter;
         this.unit = unit;
@@ -41,6 +42,16 @@ public final class ClipOffer extends OfferBuilder {
 
     public ClipOffer row(String price, String buys, Conditions when) {
         rows.add(new RateRow(when, new BigDecimal(price), new BigDecimal(buys)));
+        return this;
+    }
+
+    /** A price for the first units of each clip, and one for each unit beyond them. */
+    public ClipOffer base(String base, String covers, String price, Conditions when) {
+        rows.add(new RateRow(
+                when,
+                new BigDecimal(price),
+                BigDecimal.ONE,
+                Optional.of(new BasePrice(new BigDecimal(base), new BigDecimal(covers)))));
         return this;
     }
 

@@ -8,6 +8,7 @@ import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.Service;
 
@@ -17,6 +18,7 @@ public abstract class OfferBuilder {
     private final Service service;
     DurationRule durations = DurationRule.ANY;
     FailedTakes failedTakes = FailedTakes.NOT_CHARGED;
+    private Optional<PricePeriods.Period> then = Optional.empty();
     private LifeCycle lifeCycle = LifeCycle.ACTIVE;
 
     OfferBuilder(String id, Service service) {
@@ -37,6 +39,19 @@ public abstract class OfferBuilder {
         return this;
     }
 
+    /** Asks its own prices until a day, exclusive, and those of another from then on. */
+    public OfferBuilder until(String day, OfferBuilder later) {
+        then = Optional.of(
+                new PricePeriods.Period(Optional.of(LocalDate.parse(day)), Optional.empty(), later.pricing()));
+        return this;
+    }
+
+    private PricePeriods prices() {
+        return then.map(later -> new PricePeriods(
+                        List.of(new PricePeriods.Period(Optional.empty(), later.from(), pricing()), later)))
+                .orElseGet(() -> PricePeriods.always(pricing()));
+    }
+
     public Offer build() {
         String provider = id.value().substring(0, id.value().indexOf('/'));
         String model = id.value().substring(id.value().indexOf('/') + 1);
@@ -46,7 +61,7 @@ public abstract class OfferBuilder {
                 provider,
                 provider,
                 model,
-                pricing(),
+                prices(),
                 durations,
                 failedTakes,
                 lifeCycle,

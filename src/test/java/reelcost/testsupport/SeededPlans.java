@@ -28,13 +28,14 @@ public final class SeededPlans {
             "lab/table",
             "lab/tokens",
             "lab/credits",
+            "lab/base",
             "lab/gpu",
             "lab/gone",
             "lab/ending",
             "lab/not-in-the-book");
-    private static final List<String> UPSCALE = List.of("lab/upscale", "lab/upscale-sizes");
+    private static final List<String> UPSCALE = List.of("lab/upscale", "lab/upscale-sizes", "lab/upscale-pixels");
     private static final List<String> STORE =
-            List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume");
+            List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume", "cloud/store-cold");
     private static final List<String> SIZES = List.of("720p", "720p", "1080p", "1280x720", "2k", "4k", "641x361");
     private static final List<String> FPS = List.of("24", "25", "30", "23.976");
     private static final List<String> MEDIA =

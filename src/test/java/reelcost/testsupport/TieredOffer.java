@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StorageMinimum;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
 
 /** Builds an offer that is priced by tiers; graduated unless it says otherwise. */
 public final class TieredOffer extends OfferBuilder {
-    private final RateUnit unit;
+    private RateUnit unit;
+    private StorageMinimum minimum = StorageMinimum.NONE;
     private final List<Tier> tiers = new ArrayList<>();
     private TierPolicy policy = TierPolicy.GRADUATED;
     private BigDecimal free = BigDecimal.ZERO;
@@ -50,8 +52,19 @@ public final class TieredOffer extends OfferBuilder {
         return this;
     }
 
+    /** Quotes its prices for another unit. */
+    public TieredOffer per(RateUnit other) {
+        unit = other;
+        return this;
+    }
+
+    public TieredOffer minimum(String gigabytes, int days) {
+        minimum = new StorageMinimum(new BigDecimal(gigabytes), days);
+        return this;
+    }
+
     @Override
     public TierSchedule pricing() {
-        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits);
+        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits, minimum);
     }
 }

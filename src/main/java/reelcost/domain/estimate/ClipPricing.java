@@ -23,7 +23,7 @@ import reelcost.domain.rate.SizeBand;
 
 /** Prices clips by a rate table: the one place where meter, rate, credits and batch price meet. */
 final class ClipPricing {
-    private static final int SHOWN_DECIMALS = 6;
+    static final int SHOWN_DECIMALS = 6;
 
     /**
      * A number of equal clips.
@@ -32,20 +32,13 @@ final class ClipPricing {
      */
     record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
 
-    private record Charge(RateRow row, Ratio quantity, Ratio credits, Ratio amount) {
-        Charge plus(Charge other) {
-            return new Charge(
-                    row, quantity.plus(other.quantity), credits.plus(other.credits), amount.plus(other.amount));
-        }
-    }
-
-    private record Attempt(List<Charge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+    private record Attempt(List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
         Ratio amount() {
-            return charges.stream().map(Charge::amount).reduce(Ratio.ZERO, Ratio::plus);
+            return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
         }
 
         Ratio quantity() {
-            return charges.stream().map(Charge::quantity).reduce(Ratio.ZERO, Ratio::plus);
+            return charges.stream().map(ClipCharge::quantity).reduce(Ratio.ZERO, Ratio::plus);
         }
     }
 
@@ -126,16 +119,11 @@ final class ClipPricing {
         if (one.refusal().isPresent() || other.refusal().isPresent()) {
             return one.refusal().isPresent() && other.refusal().isPresent();
         }
-        return one.amount()
-                        .numerator()
-                        .multiply(other.amount().denominator())
-                        .compareTo(
-                                other.amount().numerator().multiply(one.amount().denominator()))
-                == 0;
+        return one.amount().compareTo(other.amount()) == 0;
     }
 
     private Attempt attempt(List<Batch> batches) {
-        Map<RateRow, Charge> charges = new LinkedHashMap<>();
+        Map<RateRow, ClipCharge> charges = new LinkedHashMap<>();
         for (Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
@@ -151,20 +139,9 @@ final class ClipPricing {
                                 "there is no measured compute for "
                                         + each.clip().size())));
             }
-            charges.merge(row, charge(row, metered.get(), each.count()), Charge::plus);
+            charges.merge(row, ClipCharge.of(table, row, metered.get(), each.count()), ClipCharge::plus);
         }
         return new Attempt(List.copyOf(charges.values()), Optional.empty());
-    }
-
-    private Charge charge(RateRow row, Ratio metered, BigDecimal count) {
-        Ratio each = metered.times(row.price()).over(table.unit().size()).over(row.buys());
-        if (table.credit().isEmpty()) {
-            return new Charge(row, metered.times(count), Ratio.ZERO, each.times(count));
-        }
-        Credit credit = table.credit().get();
-        Ratio credits = (credit.wholePerClip() ? Ratio.of(each.ceiling()) : each).times(count);
-        return new Charge(
-                row, metered.times(count), credits, credits.times(credit.price().getAmount()));
     }
 
     private Ratio discounted(Ratio amount) {
@@ -174,7 +151,10 @@ final class ClipPricing {
     private Optional<UnitPrice> quoted(Attempt attempt) {
         RateRow row = attempt.charges().get(0).row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
-        if (attempt.charges().size() > 1 || wholeCredits || row.buys().compareTo(BigDecimal.ONE) != 0) {
+        if (attempt.charges().size() > 1
+                || wholeCredits
+                || row.base().isPresent()
+                || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
@@ -189,30 +169,8 @@ final class ClipPricing {
 
     private List<Step> steps(Attempt attempt) {
         List<Step> steps = new ArrayList<>();
-        for (Charge charge : attempt.charges()) {
-            BigDecimal quantity = Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS));
-            String counted =
-                    MoneyText.number(quantity) + " " + table.meter().count().symbol();
-            String per = per(charge.row());
-            if (table.credit().isPresent()) {
-                creditSteps(steps, charge, counted, per, table.credit().get());
-            } else {
-                steps.add(Step.of(
-                        Step.Kind.RATE,
-                        counted + " × " + rate(charge.row()) + " per " + per + " = "
-                                + MoneyText.of(charge.amount().round(table.currency())),
-                        "quantity",
-                        quantity,
-                        "unit",
-                        table.meter().count().symbol(),
-                        "price",
-                        charge.row().price(),
-                        "per",
-                        per,
-                        "amount",
-                        charge.amount().decimal(SHOWN_DECIMALS)));
-            }
-        }
+        ClipChargeSteps said = new ClipChargeSteps(table);
+        attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {
             BigDecimal factor = table.batchFactor().orElseThrow();
             Ratio amount = discounted(attempt.amount());
@@ -225,48 +183,5 @@ final class ClipPricing {
                     amount.decimal(SHOWN_DECIMALS)));
         }
         return steps;
-    }
-
-    private void creditSteps(List<Step> steps, Charge charge, String counted, String per, Credit credit) {
-        BigDecimal credits = Decimals.canonical(charge.credits().decimal(SHOWN_DECIMALS));
-        steps.add(Step.of(
-                Step.Kind.RATE,
-                counted + " × " + Decimals.canonical(charge.row().price()).toPlainString() + " "
-                        + credit.name() + " per " + per
-                        + (credit.wholePerClip() ? ", each clip rounded up to a whole one," : "") + " = "
-                        + MoneyText.number(credits),
-                "quantity",
-                Decimals.canonical(charge.quantity().decimal(SHOWN_DECIMALS)),
-                "unit",
-                table.meter().count().symbol(),
-                "price",
-                charge.row().price(),
-                "per",
-                per,
-                "credits",
-                credits));
-        steps.add(Step.of(
-                Step.Kind.CREDITS,
-                MoneyText.number(credits) + " × " + MoneyText.of(credit.price()) + " per " + credit.name() + " = "
-                        + MoneyText.of(charge.amount().round(table.currency())),
-                "credits",
-                credits,
-                "price",
-                credit.price().getAmount(),
-                "amount",
-                charge.amount().decimal(SHOWN_DECIMALS)));
-    }
-
-    private String per(RateRow row) {
-        return row.buys().compareTo(BigDecimal.ONE) == 0
-                ? table.unit().symbol()
-                : Decimals.canonical(row.buys()).toPlainString() + " "
-                        + table.unit().symbol();
-    }
-
-    private String rate(RateRow row) {
-        BigDecimal price = Decimals.canonical(row.price());
-        int least = table.currency().getDecimalPlaces();
-        return MoneyText.of(BigMoney.of(table.currency(), price.scale() < least ? price.setScale(least) : price));
     }
 }

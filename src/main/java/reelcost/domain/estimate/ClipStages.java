@@ -21,6 +21,7 @@ import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 
@@ -287,7 +288,11 @@ final class ClipStages {
         }
         Offer offer = found.get();
         OfferLife.warn(draft.offer(offer), offer, assumptions.asOf());
-        if (!(offer.pricing() instanceof RateTable table)) {
+        Optional<Pricing> pricing = offer.pricing(assumptions.asOf());
+        if (pricing.isEmpty()) {
+            return draft.unknown(OfferLife.noPrice(assumptions.asOf()));
+        }
+        if (!(pricing.get() instanceof RateTable table)) {
             return draft.unknown("the offer " + offerId + " does not sell clips");
         }
         Optional<ExchangeRate> exchange = exchangeRates.between(table.currency(), assumptions.currency());

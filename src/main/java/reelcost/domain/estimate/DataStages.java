@@ -17,12 +17,13 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
 final class DataStages {
-    private record Bought(LineDraft draft, String stageKey, Offer offer, TierPricing.Demand demand) {}
+    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, TierPricing.Demand demand) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -59,12 +60,18 @@ final class DataStages {
         }
         draft.steps(weighed.steps());
         BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
-        TierPricing.Demand demand = new TierPricing.Demand(monthly, months);
         String unit = category == Category.STORAGE ? "GB-month" : "GB";
-        if (!(offer.get().pricing() instanceof TierSchedule schedule)
-                || !schedule.unit().symbol().equals(unit)) {
+        Optional<Pricing> pricing = offer.get().pricing(assumptions.asOf());
+        if (pricing.isEmpty()) {
+            return Optional.of(draft.unknown(OfferLife.noPrice(assumptions.asOf())));
+        }
+        if (!(pricing.get() instanceof TierSchedule schedule)
+                || !schedule.unit().count().symbol().equals(unit)) {
             return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
         }
+        int billedMonths = category == Category.STORAGE ? schedule.minimum().months(months) : months;
+        TierPricing.Demand demand = new TierPricing.Demand(monthly, billedMonths);
+        Quantity kept = new Quantity(monthly.multiply(BigDecimal.valueOf(months)), unit);
         draft.quantity(demand.quantity(), unit)
                 .step(Step.of(
                         Step.Kind.QUANTITY,
@@ -73,7 +80,7 @@ final class DataStages {
                                 + (category == Category.STORAGE
                                         ? " × " + months + (months == 1 ? " month" : " months")
                                         : "")
-                                + " = " + new Quantity(demand.quantity(), unit),
+                                + " = " + kept,
                         "gigabytes",
                         weighed.gigabytes().get(),
                         "copies",
@@ -81,10 +88,31 @@ final class DataStages {
                         "months",
                         months,
                         "quantity",
-                        demand.quantity()));
+                        kept.amount()));
+        if (billedMonths > months) {
+            minimum(draft, offer.get(), schedule.minimum().days(), months, demand);
+        }
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
-                .add(new Bought(draft, stage.key(), offer.get(), demand));
+                .add(new Bought(draft, stage.key(), schedule, demand));
         return Optional.empty();
+    }
+
+    private static void minimum(LineDraft draft, Offer offer, int days, int months, TierPricing.Demand demand) {
+        String kept = months + (months == 1 ? " month" : " months");
+        draft.step(Step.of(
+                        Step.Kind.MINIMUM,
+                        kept + " billed as the minimum of " + days + " days: " + demand.months() + " months = "
+                                + new Quantity(demand.quantity(), "GB-month"),
+                        "days",
+                        days,
+                        "months",
+                        demand.months(),
+                        "quantity",
+                        demand.quantity()))
+                .warn(
+                        Warning.Kind.STORAGE_MINIMUM,
+                        offer.title() + " bills at least " + days + " days: what is kept for " + kept + " costs "
+                                + demand.months() + " months.");
     }
 
     /** The lines of all stages taken up, by stage key. */
@@ -95,8 +123,7 @@ final class DataStages {
     }
 
     private void price(List<Bought> account, Map<String, Line> lines) {
-        Offer offer = account.get(0).offer();
-        TierSchedule schedule = (TierSchedule) offer.pricing();
+        TierSchedule schedule = account.get(0).schedule();
         Optional<ExchangeRate> exchange = exchangeRates.between(schedule.currency(), assumptions.currency());
         if (exchange.isEmpty()) {
             account.forEach(bought -> lines.put(
@@ -118,7 +145,8 @@ final class DataStages {
             }
             TierPricing.Share share = shares.get().get(i);
             pricing.singlePrice(demands).ifPresent(price -> bought.draft()
-                    .unitPrice(new UnitPrice(price, schedule.unit().symbol(), BigDecimal.ONE)));
+                    .unitPrice(new UnitPrice(
+                            price, schedule.unit().symbol(), schedule.unit().size())));
             lines.put(
                     bought.stageKey(),
                     bought.draft()

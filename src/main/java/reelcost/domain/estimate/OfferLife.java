@@ -37,6 +37,10 @@ final class OfferLife {
                 + DAY.format(offer.lifeCycle().retired().orElseThrow()) + ".";
     }
 
+    static String noPrice(LocalDate asOf) {
+        return "the rate book has no price of it for " + DAY.format(asOf);
+    }
+
     static String noExchange(CurrencyUnit from, CurrencyUnit to) {
         return "there is no exchange rate from " + from + " to " + to;
     }

@@ -118,7 +118,9 @@ final class TierPricing {
 
     /** The one price that every unit of every month is bought at, where there is one. */
     Optional<BigMoney> singlePrice(List<Demand> demands) {
-        if (schedule.wholeUnits() || schedule.free().signum() > 0) {
+        if (schedule.wholeUnits()
+                || schedule.free().signum() > 0
+                || schedule.minimum().gigabytes().signum() > 0) {
             return Optional.empty();
         }
         List<BigDecimal> prices = periods(demands).orElse(List.of()).stream()
@@ -155,10 +157,12 @@ final class TierPricing {
         String times = period.months().compareTo(BigDecimal.ONE) == 0 ? "" : " × " + period.months() + " months";
         BigDecimal billed = schedule.billed(period.volume());
         if (billed.compareTo(period.volume()) != 0) {
+            boolean minimum = period.volume().compareTo(schedule.minimum().gigabytes()) < 0;
             steps.add(Step.of(
-                    Step.Kind.VOLUME,
-                    when + MoneyText.number(Decimals.canonical(period.volume())) + " GB rounded up to "
-                            + MoneyText.number(billed) + " " + symbol,
+                    minimum ? Step.Kind.MINIMUM : Step.Kind.VOLUME,
+                    when + MoneyText.number(Decimals.canonical(period.volume())) + " GB "
+                            + (minimum ? "billed as the minimum of " : "rounded up to ") + MoneyText.number(billed)
+                            + " " + schedule.unit().count().symbol(),
                     "volume",
                     period.volume(),
                     "billed",

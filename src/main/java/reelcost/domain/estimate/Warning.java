@@ -12,7 +12,8 @@ public record Warning(Kind kind, String text) {
         DEPRECATED,
         HISTORICAL,
         FAILED_TAKES,
-        PREVIEW_SHARE;
+        PREVIEW_SHARE,
+        STORAGE_MINIMUM;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

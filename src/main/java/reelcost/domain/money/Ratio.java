@@ -10,10 +10,12 @@ import org.joda.money.Money;
  * in seconds, so an amount may be a fraction with no finite decimal form; it stays exact until the one rounding at the
  * line.
  *
+ * <p>Ordered by value: 1/2 and 2/4 compare as equal though they are not {@code equals}, as with {@link BigDecimal}.
+ *
  * @param numerator any number
  * @param denominator above zero
  */
-public record Ratio(BigDecimal numerator, BigDecimal denominator) {
+public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
     /** @throws IllegalArgumentException if the denominator is not above zero */
@@ -36,12 +38,21 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
                 denominator.multiply(other.denominator));
     }
 
+    public Ratio minus(Ratio other) {
+        return plus(other.times(BigDecimal.ONE.negate()));
+    }
+
     public Ratio times(BigDecimal factor) {
         return new Ratio(numerator.multiply(factor), denominator);
     }
 
     public Ratio over(BigDecimal divisor) {
         return new Ratio(numerator, denominator.multiply(divisor));
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     /** Rounds half up to {@code scale} decimals. */

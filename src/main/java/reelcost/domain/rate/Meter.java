@@ -81,6 +81,24 @@ public sealed interface Meter {
         }
     }
 
+    /** Megapixels of all frames that come out: seconds × frames per second × width × height ÷ 1,000,000. */
+    record MegapixelFrames() implements Meter {
+        private static final int MILLION = 6;
+
+        @Override
+        public RateUnit.Count count() {
+            return RateUnit.Count.MEGAPIXELS;
+        }
+
+        @Override
+        public Optional<Ratio> quantity(ClipSpec clip) {
+            BigDecimal pixelFrames = clip.seconds()
+                    .multiply(clip.fps())
+                    .multiply(BigDecimal.valueOf(clip.size().pixels()));
+            return Optional.of(Ratio.of(pixelFrames.movePointLeft(MILLION)));
+        }
+    }
+
     /**
      * Seconds of a GPU's time, from measured compute.
      *

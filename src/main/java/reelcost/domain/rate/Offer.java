@@ -1,6 +1,8 @@
 package reelcost.domain.rate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One model or service sold on one channel.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param provider who made it
  * @param channel where it is bought: the provider's own API, or a reseller
  * @param model what is run, or the product's name
+ * @param prices what it asks, by day; {@link #pricing} finds those of one
  * @param notes what a buyer should know beside the figures
  */
 public record Offer(
@@ -16,7 +19,7 @@ public record Offer(
         String provider,
         String channel,
         String model,
-        Pricing pricing,
+        PricePeriods prices,
         DurationRule durations,
         FailedTakes failedTakes,
         LifeCycle lifeCycle,
@@ -25,6 +28,38 @@ public record Offer(
 
     public Offer {
         notes = List.copyOf(notes);
+    }
+
+    /** An offer whose prices are the same on every day. */
+    public Offer(
+            OfferId id,
+            Service service,
+            String provider,
+            String channel,
+            String model,
+            Pricing pricing,
+            DurationRule durations,
+            FailedTakes failedTakes,
+            LifeCycle lifeCycle,
+            Source source,
+            List<String> notes) {
+        this(
+                id,
+                service,
+                provider,
+                channel,
+                model,
+                PricePeriods.always(pricing),
+                durations,
+                failedTakes,
+                lifeCycle,
+                source,
+                notes);
+    }
+
+    /** What it asks on the day that work is planned for; empty where no price of that day is known. */
+    public Optional<Pricing> pricing(LocalDate asOf) {
+        return prices.on(asOf);
     }
 
     /** For people: who sells it and what it is. */

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.money.Ratio;
 
 /**
  * A table of rates: the conditions of each row decide which price a clip gets. A table keyed by size and duration (a clip
@@ -37,6 +38,38 @@ public record RateTable(
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("a rate table needs at least one rate");
         }
+        if (meter instanceof Meter.Clips
+                && rows.stream().anyMatch(row -> row.base().isPresent())) {
+            throw new IllegalArgumentException("a clip has no units beyond a base price where whole clips are counted");
+        }
+    }
+
+    /**
+     * What of one clip is charged by the unit: all of it, or what goes beyond the base price.
+     *
+     * @param metered what the meter counts for the clip, in base units
+     * @return in base units, zero or more
+     */
+    public Ratio byTheUnit(RateRow row, Ratio metered) {
+        Ratio covered = row.base()
+                .map(base -> Ratio.of(base.covers().multiply(unit.size())))
+                .orElse(Ratio.ZERO);
+        return metered.compareTo(covered) <= 0 ? Ratio.ZERO : metered.minus(covered);
+    }
+
+    /**
+     * What one clip costs, in credits where the prices are in credits (whole ones where they come whole), else in the
+     * currency.
+     *
+     * @param metered what the meter counts for the clip, in base units
+     */
+    public Ratio perClip(RateRow row, Ratio metered) {
+        Ratio sum = byTheUnit(row, metered)
+                .times(row.price())
+                .over(unit.size())
+                .over(row.buys())
+                .plus(row.base().map(base -> Ratio.of(base.price())).orElse(Ratio.ZERO));
+        return credit.map(Credit::wholePerClip).orElse(false) ? Ratio.of(sum.ceiling()) : sum;
     }
 
     /** What a look-up finds: a row, or why there is none. */

@@ -12,9 +12,12 @@ public enum RateUnit {
     CLIP(Count.CLIPS, 1, "clip"),
     FRAME(Count.FRAMES, 1, "frame"),
     MILLION_TOKENS(Count.TOKENS, 1_000_000, "1M tokens"),
+    MEGAPIXEL(Count.MEGAPIXELS, 1, "MP"),
     GPU_HOUR(Count.GPU_SECONDS, 3_600, "GPU-h"),
     GB(Count.GIGABYTES, 1, "GB"),
-    GB_MONTH(Count.GIGABYTE_MONTHS, 1, "GB-month");
+    GB_MONTH(Count.GIGABYTE_MONTHS, 1, "GB-month"),
+    TB_MONTH(Count.GIGABYTE_MONTHS, 1_000, "TB-month of 1,000 GB"),
+    TB_MONTH_OF_1024(Count.GIGABYTE_MONTHS, 1_024, "TB-month of 1,024 GB");
 
     /** The base units that quantities are counted in. */
     public enum Count {
@@ -22,6 +25,7 @@ public enum RateUnit {
         CLIPS("clip"),
         FRAMES("frame"),
         TOKENS("token"),
+        MEGAPIXELS("MP"),
         GPU_SECONDS("GPU-s"),
         GIGABYTES("GB"),
         GIGABYTE_MONTHS("GB-month");

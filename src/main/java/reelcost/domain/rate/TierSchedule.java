@@ -11,13 +11,20 @@ import org.joda.money.CurrencyUnit;
  * Prices by volume: a free allowance first, then tiers. Tiers count from the first unit, free ones included, and the
  * allowance takes the first units: with 100 GB free and a first tier to 10,240 GB, 10,140 GB are paid at that tier's rate.
  *
- * @param unit GB or GB-month
+ * @param unit what prices are quoted for: GB, GB-month or TB-month; all quantities are GB
  * @param tiers in rising order; only the last may be open
  * @param free units a month that cost nothing; zero where there is no allowance
- * @param wholeUnits whether the month's quantity is rounded up to a whole unit before it is priced
+ * @param wholeUnits whether the month's quantity is rounded up to a whole GB before it is priced
+ * @param minimum what is billed at least
  */
 public record TierSchedule(
-        CurrencyUnit currency, RateUnit unit, TierPolicy policy, List<Tier> tiers, BigDecimal free, boolean wholeUnits)
+        CurrencyUnit currency,
+        RateUnit unit,
+        TierPolicy policy,
+        List<Tier> tiers,
+        BigDecimal free,
+        boolean wholeUnits,
+        StorageMinimum minimum)
         implements Pricing {
 
     /** @throws IllegalArgumentException if there is no tier, the tiers do not rise, or one before the last is open */
@@ -42,22 +49,35 @@ public record TierSchedule(
         }
     }
 
+    /** A schedule without a minimum. */
+    public TierSchedule(
+            CurrencyUnit currency,
+            RateUnit unit,
+            TierPolicy policy,
+            List<Tier> tiers,
+            BigDecimal free,
+            boolean wholeUnits) {
+        this(currency, unit, policy, tiers, free, wholeUnits, StorageMinimum.NONE);
+    }
+
     /**
      * What was paid at one tier.
      *
-     * @param quantity units at this price
+     * @param quantity GB at this price
      * @param price for one unit; zero for the free ones
+     * @param per GB in that unit: 1, 1,000 or 1,024, so that the amount is a finite decimal
      * @param free whether these are the free allowance
      */
-    public record Slice(BigDecimal quantity, BigDecimal price, boolean free) {
+    public record Slice(BigDecimal quantity, BigDecimal price, BigDecimal per, boolean free) {
         public BigDecimal amount() {
-            return quantity.multiply(price);
+            return quantity.multiply(price).divide(per);
         }
     }
 
-    /** The quantity that is billed: as it is, or rounded up to a whole unit. */
+    /** The quantity that is billed: at least the minimum where there is any, rounded up where only whole GB are sold. */
     public BigDecimal billed(BigDecimal quantity) {
-        return wholeUnits ? quantity.setScale(0, RoundingMode.CEILING) : quantity;
+        BigDecimal least = quantity.signum() > 0 ? quantity.max(minimum.gigabytes()) : quantity;
+        return wholeUnits ? least.setScale(0, RoundingMode.CEILING) : least;
     }
 
     /**
@@ -71,7 +91,7 @@ public record TierSchedule(
         List<Slice> slices = new ArrayList<>();
         BigDecimal allowance = free.min(quantity);
         if (allowance.signum() > 0) {
-            slices.add(new Slice(allowance, BigDecimal.ZERO, true));
+            slices.add(new Slice(allowance, BigDecimal.ZERO, unit.size(), true));
         }
         if (policy == TierPolicy.VOLUME) {
             Optional<Tier> reached = tiers.stream()
@@ -95,9 +115,9 @@ public record TierSchedule(
         return done.compareTo(quantity) < 0 ? Optional.empty() : Optional.of(List.copyOf(slices));
     }
 
-    private static void addPaid(List<Slice> slices, BigDecimal quantity, Tier tier) {
+    private void addPaid(List<Slice> slices, BigDecimal quantity, Tier tier) {
         if (quantity.signum() > 0) {
-            slices.add(new Slice(quantity, tier.price(), false));
+            slices.add(new Slice(quantity, tier.price(), unit.size(), false));
         }
     }
 }

@@ -1,11 +1,11 @@
 package reelcost.store.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
-import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -14,6 +14,7 @@ import reelcost.domain.rate.RateTable;
  * Clips of a legal length and what the source says that they cost.
  *
  * @param batch whether they are bought as a job that can wait
+ * @param on the day that its prices are of, where they change
  * @param amount in the offer's currency; empty where the source states credits only
  * @param credits empty where the source states money only
  * @param says the source's words
@@ -22,6 +23,7 @@ record ClipExample(
         BigDecimal clips,
         ClipSpec clip,
         boolean batch,
+        Optional<LocalDate> on,
         Optional<BigDecimal> amount,
         Optional<BigDecimal> credits,
         String says,
@@ -40,6 +42,7 @@ record ClipExample(
         Optional<BigDecimal> fps = fields.required("fps").flatMap(Field::aboveZero);
         boolean audio = fields.optional("audio").flatMap(Field::flag).orElse(false);
         boolean batch = fields.optional("batch").flatMap(Field::flag).orElse(false);
+        Optional<LocalDate> on = fields.optional("on").flatMap(Field::date);
         Optional<BigDecimal> amount = fields.optional("amount").flatMap(Field::zeroOrMore);
         Optional<BigDecimal> credits = fields.optional("credits").flatMap(Field::zeroOrMore);
         Optional<String> says = fields.required("says").flatMap(Field::text);
@@ -51,12 +54,15 @@ record ClipExample(
             return Optional.empty();
         }
         ClipSpec clip = new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get());
-        return Optional.of(new ClipExample(clips.get(), clip, batch, amount, credits, says.get(), fields.at()));
+        return Optional.of(new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
     }
 
     @Override
     public void check(Offer offer) {
-        RateTable table = (RateTable) offer.pricing();
+        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check(offer, (RateTable) pricing));
+    }
+
+    private void check(Offer offer, RateTable table) {
         if (!DurationsReader.isLegal(offer.durations(), clip.seconds())) {
             at.fault(clip.seconds().toPlainString() + " s is not a legal length: " + offer.durations());
         } else if (batch && table.batchFactor().isEmpty()) {
@@ -75,11 +81,7 @@ record ClipExample(
     }
 
     private void compare(RateTable table, RateRow row, Ratio quantity) {
-        Ratio perClip = quantity.times(row.price()).over(table.unit().size().multiply(row.buys()));
-        if (table.credit().map(Credit::wholePerClip).orElse(false)) {
-            perClip = Ratio.of(perClip.ceiling());
-        }
-        Ratio all = perClip.times(clips);
+        Ratio all = table.perClip(row, quantity).times(clips);
         credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
         Ratio money = all.times(
                         table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))

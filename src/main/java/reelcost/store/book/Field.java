@@ -99,7 +99,8 @@ record Field(JsonNode node, Place at) {
         return Optional.empty();
     }
 
-    private boolean fault(String what) {
+    /** Reports a fault; false, so that a filter can end in it. */
+    boolean fault(String what) {
         at.fault(what);
         return false;
     }

@@ -14,12 +14,13 @@ enum MeterWord {
     CLIPS(RateUnit.Count.CLIPS, Service.GENERATE, Service.UPSCALE),
     FRAMES(RateUnit.Count.FRAMES, Service.GENERATE, Service.UPSCALE),
     MEDIA_TOKENS(RateUnit.Count.TOKENS, Service.GENERATE, Service.UPSCALE),
+    MEGAPIXEL_FRAMES(RateUnit.Count.MEGAPIXELS, Service.GENERATE, Service.UPSCALE),
     GPU_SECONDS(RateUnit.Count.GPU_SECONDS, Service.GENERATE, Service.UPSCALE),
     GB(RateUnit.Count.GIGABYTES, Service.TRANSFER),
     GB_MONTHS(RateUnit.Count.GIGABYTE_MONTHS, Service.STORE);
 
     /** Keys that only one meter knows; they are not held against an offer whose meter can't be read. */
-    static final Set<String> OWN_KEYS = Set.of("frame-offset", "compute");
+    static final Set<String> OWN_KEYS = Set.of("frame-offset", "compute", "gb-per-tb", "minimum-days");
 
     private final RateUnit.Count count;
     private final Set<Service> services;

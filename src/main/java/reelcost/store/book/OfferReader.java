@@ -2,12 +2,14 @@ package reelcost.store.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Source;
@@ -51,12 +53,17 @@ final class OfferReader {
                         .flatMap(field -> field.word(FailedTakes.class))
                         .orElse(FailedTakes.UNKNOWN);
         Optional<MeterWord> meter = fields.required("meter").flatMap(field -> MeterWord.read(field, service.get()));
-        Optional<? extends Pricing> pricing = byVolume
-                ? TierScheduleReader.read(fields, currency, meter)
-                : RateTableReader.read(fields, currency, meter, durations);
-        if (meter.isEmpty()) {
-            MeterWord.OWN_KEYS.forEach(fields::optional);
-        }
+        Function<Fields, Optional<? extends Pricing>> reader = from -> {
+            if (meter.isEmpty()) {
+                MeterWord.OWN_KEYS.forEach(from::optional);
+            }
+            return byVolume
+                    ? TierScheduleReader.read(from, currency, meter)
+                    : RateTableReader.read(from, currency, meter, durations);
+        };
+        Optional<PricePeriods> prices = fields.optional("periods")
+                .map(periods -> PeriodsReader.read(periods, reader))
+                .orElseGet(() -> reader.apply(fields).map(PricePeriods::always));
         List<WorkedExample> worked = examples.stream()
                 .map(byVolume ? VolumeExample::read : ClipExample::read)
                 .flatMap(Optional::stream)
@@ -72,7 +79,7 @@ final class OfferReader {
                 provider.orElseThrow(),
                 channel.orElseThrow(),
                 model.orElseThrow(),
-                pricing.orElseThrow(),
+                prices.orElseThrow(),
                 durations,
                 failedTakes,
                 lifeCycle,

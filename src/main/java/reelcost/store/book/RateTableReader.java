@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.DurationRule;
@@ -49,14 +50,26 @@ final class RateTableReader {
         Conditions when = ConditionsReader.read(row);
         Optional<BigDecimal> price = row.required("price").flatMap(Field::zeroOrMore);
         Optional<BigDecimal> buys = row.optional("buys").map(Field::aboveZero).orElse(Optional.of(BigDecimal.ONE));
+        Optional<BasePrice> base = row.optional("base").flatMap(RateTableReader::base);
         row.end();
         when.seconds()
                 .filter(seconds -> !DurationsReader.isLegal(durations, seconds))
                 .ifPresent(seconds ->
                         row.at("seconds").fault(seconds.toPlainString() + " s is not a legal length: " + durations));
         return price.isPresent() && buys.isPresent()
-                ? Optional.of(new RateRow(when, price.get(), buys.get()))
+                ? Optional.of(new RateRow(when, price.get(), buys.get(), base))
                 : Optional.empty();
+    }
+
+    private static Optional<BasePrice> base(Field field) {
+        return field.fields().flatMap(base -> {
+            Optional<BigDecimal> price = base.required("price").flatMap(Field::zeroOrMore);
+            Optional<BigDecimal> covers = base.required("covers").flatMap(Field::aboveZero);
+            base.end();
+            return price.isPresent() && covers.isPresent()
+                    ? Optional.of(new BasePrice(price.get(), covers.get()))
+                    : Optional.empty();
+        });
     }
 
     private static Meter meter(Fields offer, MeterWord word) {
@@ -65,6 +78,7 @@ final class RateTableReader {
             case CLIPS -> new Meter.Clips();
             case FRAMES -> frames(offer);
             case MEDIA_TOKENS -> new Meter.MediaTokens();
+            case MEGAPIXEL_FRAMES -> new Meter.MegapixelFrames();
             case GPU_SECONDS -> new Meter.GpuSeconds(compute(offer));
             case GB, GB_MONTHS -> throw new IllegalArgumentException(word + " does not measure clips");
         };

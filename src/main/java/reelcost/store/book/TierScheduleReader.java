@@ -5,31 +5,73 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.StorageMinimum;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
 
-/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, {@code free} and {@code whole-units}. */
+/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, {@code free}, {@code whole-units} and minimums. */
 final class TierScheduleReader {
     private TierScheduleReader() {}
 
     /** The schedule; empty where there is a fault. */
     static Optional<TierSchedule> read(Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> meter) {
         Optional<Field> per = offer.required("per");
-        Optional<RateUnit> unit = meter.flatMap(word -> per.flatMap(word::unit));
+        Optional<RateUnit> unit =
+                meter.flatMap(word -> per.flatMap(word::unit)).flatMap(read -> terabytes(offer, read));
         Optional<TierPolicy> policy = offer.required("policy").flatMap(field -> field.word(TierPolicy.class));
         Optional<BigDecimal> free =
                 offer.optional("free").map(Field::zeroOrMore).orElse(Optional.of(BigDecimal.ZERO));
         boolean wholeUnits = offer.optional("whole-units").flatMap(Field::flag).orElse(false);
+        Optional<BigDecimal> minimum =
+                offer.optional("minimum").map(Field::zeroOrMore).orElse(Optional.of(BigDecimal.ZERO));
+        // Only what is kept can be deleted too soon.
+        Optional<Integer> days = meter.filter(word -> word != MeterWord.GB)
+                .flatMap(stored -> offer.optional("minimum-days"))
+                .map(field ->
+                        field.whole().filter(number -> number >= 0 || field.fault("can't be negative: " + number)))
+                .orElse(Optional.of(0));
         List<Optional<Tier>> tiers = offer.required("tiers").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.fields().flatMap(TierScheduleReader::tier))
                 .toList();
         List<Tier> sound = tiers.stream().flatMap(Optional::stream).toList();
-        if (sound.size() < tiers.size() || currency.isEmpty() || unit.isEmpty() || policy.isEmpty() || free.isEmpty()) {
+        if (sound.size() < tiers.size()
+                || currency.isEmpty()
+                || unit.isEmpty()
+                || policy.isEmpty()
+                || free.isEmpty()
+                || minimum.isEmpty()
+                || days.isEmpty()) {
             return Optional.empty();
         }
         return offer.at("tiers")
-                .make(() -> new TierSchedule(currency.get(), unit.get(), policy.get(), sound, free.get(), wholeUnits));
+                .make(() -> new TierSchedule(
+                        currency.get(),
+                        unit.get(),
+                        policy.get(),
+                        sound,
+                        free.get(),
+                        wholeUnits,
+                        new StorageMinimum(minimum.get(), days.get())));
+    }
+
+    /** A price by the TB must say how many GB that is. */
+    private static Optional<RateUnit> terabytes(Fields offer, RateUnit unit) {
+        if (unit == RateUnit.TB_MONTH_OF_1024) {
+            offer.at("per").fault("is written tb-month, with gb-per-tb: 1024");
+        }
+        if (unit != RateUnit.TB_MONTH) {
+            return Optional.of(unit);
+        }
+        Optional<Field> gigabytes = offer.required("gb-per-tb");
+        return gigabytes.flatMap(Field::whole).flatMap(count -> switch (count) {
+            case 1_000 -> Optional.of(RateUnit.TB_MONTH);
+            case 1_024 -> Optional.of(RateUnit.TB_MONTH_OF_1024);
+            default -> {
+                gigabytes.get().at().fault("is 1000 or 1024, not " + count);
+                yield Optional.empty();
+            }
+        });
     }
 
     private static Optional<Tier> tier(Fields fields) {

@@ -1,6 +1,7 @@
 package reelcost.store.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
@@ -11,26 +12,32 @@ import reelcost.domain.rate.TierSchedule;
  * A month's volume and what the source says that it costs.
  *
  * @param quantity in the schedule's unit, before any rounding
+ * @param on the day that its prices are of, where they change
  * @param says the source's words
  */
-record VolumeExample(BigDecimal quantity, BigDecimal amount, String says, Place at) implements WorkedExample {
+record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amount, String says, Place at)
+        implements WorkedExample {
     static Optional<WorkedExample> read(Field field) {
         return field.fields().flatMap(VolumeExample::read);
     }
 
     private static Optional<WorkedExample> read(Fields fields) {
         Optional<BigDecimal> quantity = fields.required("quantity").flatMap(Field::zeroOrMore);
+        Optional<LocalDate> on = fields.optional("on").flatMap(Field::date);
         Optional<BigDecimal> amount = fields.required("amount").flatMap(Field::zeroOrMore);
         Optional<String> says = fields.required("says").flatMap(Field::text);
         fields.end();
         return quantity.isPresent() && amount.isPresent() && says.isPresent()
-                ? Optional.of(new VolumeExample(quantity.get(), amount.get(), says.get(), fields.at()))
+                ? Optional.of(new VolumeExample(quantity.get(), on, amount.get(), says.get(), fields.at()))
                 : Optional.empty();
     }
 
     @Override
     public void check(Offer offer) {
-        TierSchedule schedule = (TierSchedule) offer.pricing();
+        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check((TierSchedule) pricing));
+    }
+
+    private void check(TierSchedule schedule) {
         Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(quantity));
         if (slices.isEmpty()) {
             at.fault("there is no price for so much: the last tier ends below " + quantity.toPlainString());

@@ -17,10 +17,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.domain.plan.Footage;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Service;
 import reelcost.testsupport.ClipOffer;
 import reelcost.testsupport.Offers;
 import reelcost.testsupport.Stages;
@@ -64,8 +66,8 @@ class ClipPricingTest {
         Estimate estimate = of(Offers.perSecond(MODEL, "0.40").durations(oneOf(4, 6, 8)), 1, "19");
 
         assertThat(warning(estimate, "drafts", Warning.Kind.DURATION_SPLIT))
-                .isEqualTo(
-                        "lab · model makes clips of 4, 6, 8 s: 19 s becomes 8 + 8 + 4; 20 s are billed for 19 s asked.");
+                .isEqualTo("lab · model makes clips of 4, 6, 8 s: 19 s becomes 8 + 8 + 4; 20 s are billed for 19 s"
+                        + " asked.");
     }
 
     @ParameterizedTest(name = "{0} s = {1}")
@@ -168,6 +170,22 @@ class ClipPricingTest {
                 Offers.book(offer),
                 Stages.takes("drafts", MODEL, 10, "5").size("1080p").build());
         assertThat(reason(larger, "drafts")).isEqualTo("there is no measured compute for 1920×1080");
+    }
+
+    @Test
+    void megapixels_of_all_frames_are_counted_in_the_size_that_comes_out() {
+        ClipOffer offer =
+                new ClipOffer(MODEL, Service.UPSCALE, new Meter.MegapixelFrames(), RateUnit.MEGAPIXEL).row("0.015");
+
+        Estimate estimate = estimate(
+                Offers.book(offer), Stages.upscale("up", MODEL, new Footage.Given(10, new BigDecimal("5")), "1080p"));
+
+        // 120 frames × 2.0736 megapixels × 10 = 2,488.32; × 0.015 = 37.3248.
+        assertThat(line(estimate, "up").quantity().map(Quantity::toString)).contains("2,488.32 MP");
+        assertThat(amount(estimate, "up")).isEqualTo(usd("37.32"));
+        assertThat(line(estimate, "up").working())
+                .extracting(Step::text)
+                .contains("2,488.32 MP × $0.015 per MP = $37.32");
     }
 
     @ParameterizedTest(name = "{0} clips: {1} tokens, ${2}")

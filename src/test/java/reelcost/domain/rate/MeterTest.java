@@ -27,6 +27,12 @@ class MeterTest {
     }
 
     @Test
+    void five_seconds_of_720p_at_24_fps_are_110_592_megapixels() {
+        // 120 frames × 0.9216 megapixels.
+        assertThat(count(new Meter.MegapixelFrames(), CLIP)).isEqualByComparingTo("110.592");
+    }
+
+    @Test
     void measured_compute_scales_with_length_and_takes_the_most_specific_row() {
         Meter gpu = new Meter.GpuSeconds(List.of(
                 new Meter.ComputeRow(Conditions.NONE, new BigDecimal("100"), new BigDecimal("5")),

@@ -141,7 +141,7 @@ class TierScheduleTest {
     }
 
     private static TierSchedule.Slice slice(String quantity, String price, boolean free) {
-        return new TierSchedule.Slice(new BigDecimal(quantity), new BigDecimal(price), free);
+        return new TierSchedule.Slice(new BigDecimal(quantity), new BigDecimal(price), BigDecimal.ONE, free);
     }
 
     private static BigDecimal cost(TierSchedule schedule, String quantity) {

@@ -112,6 +112,7 @@ class BuiltInRateBookTest {
         "comfyui/hitpaw-general,      2048x1080, 30,  false, 7,  0.039",
         "comfyui/hitpaw-general,      2160p,     60,  false, 7,  0.101",
         "comfyui/hitpaw-general,      8k,        120, false, 7,  0.19801",
+        "fal/seedvr,                  1080p,     24,  false, 10, 0.015",
         "runware/topaz-starlight-precise-2.5, 1080p, 24, false, 5, 0.08",
         "runware/topaz-starlight-precise-2.5, 2160p, 24, false, 5, 0.175",
         "comfyui/flashvsr,            1080p,     24,  false, 5,  0.018",
@@ -139,6 +140,31 @@ class BuiltInRateBookTest {
     void what_the_source_does_not_price_is_not_offered(
             String id, String size, BigDecimal fps, boolean audio, BigDecimal seconds) {
         assertThat(match(id, clip(size, fps, audio, seconds))).isInstanceOf(RateTable.Match.NotOffered.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comfyui/vidu-q2,                720p,  1,  0.075",
+        "comfyui/vidu-q2,                1080p, 8,  0.45",
+        "comfyui/vidu-q2-pro-fast,       720p,  10, 0.13",
+        "comfyui/vidu-q2-pro-fast,       1080p, 5,  0.16",
+        "comfyui/vidu-q2-pro,            720p,  5,  0.275",
+        "comfyui/vidu-q2-pro,            1080p, 10, 0.95",
+        "comfyui/vidu-q2-turbo,          1080p, 4,  0.325",
+        "comfyui/vidu-q2-reference,      720p,  3,  0.175",
+        "comfyui/vidu-q2-reference,      1080p, 8,  0.725",
+        "fal/kling-v2.5-turbo-pro,       1080p, 5,  0.35",
+        "fal/kling-v2.5-turbo-pro,       1080p, 10, 0.70",
+        "fal/kling-v2.1-master,          1080p, 10, 2.80",
+    })
+    void clips_that_begin_with_a_base_price_cost_what_the_formula_says(
+            String id, String size, BigDecimal seconds, BigDecimal cost) {
+        RateTable table = table(offer(id));
+        ClipSpec clip = clip(size, new BigDecimal("24"), false, seconds);
+        assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
+                        table.perClip(found.row(), table.meter().quantity(clip).orElseThrow())
+                                .decimal(6))
+                .isEqualByComparingTo(cost));
     }
 
     @Test
@@ -259,16 +285,46 @@ class BuiltInRateBookTest {
         assertThat(BOOK.find(new OfferId("backblaze/b2-egress"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "aws/s3-standard-ia,                0.0125,  30",
+        "aws/s3-glacier-instant-retrieval,  0.004,   90",
+        "aws/s3-glacier-flexible-retrieval, 0.0036,  90",
+        "aws/s3-glacier-deep-archive,       0.00099, 180",
+        "google-cloud/gcs-nearline,         0.01,    30",
+        "google-cloud/gcs-archive,          0.0012,  365",
+        "azure/blob-cool,                   0.01,    30",
+        "azure/blob-cold,                   0.0036,  90",
+        "cloudflare/r2-infrequent-access,   0.01,    30",
+    })
+    void cold_storage_is_billed_for_its_days(String id, String price, int days) {
+        assertThat(schedule(id).tiers()).containsExactly(open(price));
+        assertThat(schedule(id).minimum().days()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2048, 13.98", "2026-07-01, 2048, 15.98", "2026-07-01, 100, 7.99"})
+    void wasabi_became_dearer_in_july_and_bills_a_terabyte_at_least(
+            LocalDate day, BigDecimal gigabytes, BigDecimal cost) {
+        TierSchedule wasabi =
+                (TierSchedule) offer("wasabi/hot-cloud-storage").pricing(day).orElseThrow();
+
+        assertThat(wasabi.minimum().days()).isEqualTo(90);
+        assertThat(wasabi.slices(wasabi.billed(gigabytes)).orElseThrow())
+                .singleElement()
+                .satisfies(slice -> assertThat(slice.amount()).isEqualByComparingTo(cost));
+    }
+
     private static Offer offer(String id) {
         return BOOK.find(new OfferId(id)).orElseThrow();
     }
 
     private static RateTable table(Offer offer) {
-        return (RateTable) offer.pricing();
+        return (RateTable) offer.pricing(EDITION).orElseThrow();
     }
 
     private static TierSchedule schedule(String id) {
-        return (TierSchedule) offer(id).pricing();
+        return (TierSchedule) offer(id).pricing(EDITION).orElseThrow();
     }
 
     private static RateTable.Match match(String id, ClipSpec clip) {

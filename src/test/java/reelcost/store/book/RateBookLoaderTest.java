@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class RateBookLoaderTest {
                 rates:
                   - {size: 720p, audio: false, price: 1.20}
                   - {size: 1080p, audio: true, price: 2.40, buys: 2}
+                  - {size: 1440p, price: 1.50, base: {price: 0.50, covers: 0.1}}
                 durations: {one-of: [4, 8]}
                 failed-takes: not-charged
                 batch-factor: 0.5
@@ -61,6 +63,26 @@ class RateBookLoaderTest {
                 source: {where: acme.example/prices, dated: 2026-08, confidence: estimate}
                 examples:
                   - {seconds: 15, size: 720p, fps: 24, amount: 0.30, says: on the page}
+            """;
+    private static final String DATED =
+            """
+            provider: Attic
+            channel: Attic
+            currency: USD
+            source: {where: attic.example, dated: 2026, confidence: official}
+            offers:
+              - id: attic/hot
+                service: store
+                model: Hot
+                meter: gb-months
+                periods:
+                  - {to: 2026-07-01, per: gb-month, policy: graduated, tiers: [{price: 0.02}]}
+                  - {from: 2026-07-01, to: 2027-01-01, per: gb-month, policy: graduated, tiers: [{price: 0.03}]}
+                  - {from: 2027-01-01, per: tb-month, gb-per-tb: 1024, minimum: 1024, minimum-days: 90, policy: graduated, tiers: [{price: 10.24}]}
+                examples:
+                  - {on: 2026-06-30, quantity: 100, amount: 2.00, says: before}
+                  - {on: 2026-07-01, quantity: 100, amount: 3.00, says: after}
+                  - {on: 2027-01-01, quantity: 100, amount: 10.24, says: at least a TB}
             """;
     private static final String SHED =
             """
@@ -92,7 +114,7 @@ class RateBookLoaderTest {
                 .containsExactly("acme/reel-1", "acme/reel-2", "shed/cold");
         Offer cold = book.find(new OfferId("shed/cold")).orElseThrow();
         assertThat(cold.source().where()).isEqualTo("shed.example");
-        assertThat(cold.pricing().currency().getCode()).isEqualTo("EUR");
+        assertThat(cold.prices().nearest(LocalDate.EPOCH).currency().getCode()).isEqualTo("EUR");
     }
 
     @Test
@@ -102,7 +124,8 @@ class RateBookLoaderTest {
         RateTable table = (RateTable) RateBookLoader.of(files(fine, SHED))
                 .find(new OfferId("acme/reel-2"))
                 .orElseThrow()
-                .pricing();
+                .prices()
+                .nearest(LocalDate.EPOCH);
         assertThat(table.rows().get(0).price()).isEqualTo("0.1234567890123456789");
         assertThat(table.meter()).isInstanceOf(Meter.GpuSeconds.class);
     }
@@ -136,10 +159,18 @@ class RateBookLoaderTest {
             price: 1.20                  | price: cheap                  | acme.yaml offers[0].rates[0].price: is not a decimal number: cheap
             price: 1.20                  | price: "1.20"                 | acme.yaml offers[0].rates[0].price: is not a decimal number: 1.20
             price: 1.20                  | price: .inf                   | acme.yaml: line 11: Malformed numeric value '.inf'
+            covers: 0.1                  | covers: 0                     | acme.yaml offers[0].rates[2].base.covers: must be above zero: 0
+            ', covers: 0.1'              | ''                            | acme.yaml offers[0].rates[2].base.covers: is missing
+            'base: {price: 0.50,'        | 'base: {price: -0.50,'        | acme.yaml offers[0].rates[2].base.price: can't be negative: -0.50
+            'base: {price: 0.50,'        | 'base: {cost: 0.50, price: 1,' | acme.yaml offers[0].rates[2].base.cost: is not a key here
+            'base: {price: 0.50, covers: 0.1}' | base: 0.50              | acme.yaml offers[0].rates[2].base: is not a mapping: 0.50
+            'covers: 0.1}}'              | 'covers: 0.1}, seconds: 5}'   | acme.yaml offers[0].rates[2].seconds: 5 s is not a legal length: 4, 8 s
             buys: 2                      | buys: 0                       | acme.yaml offers[0].rates[1].buys: must be above zero: 0
             'price: 0.01, whole'         | 'price: 0, whole'             | acme.yaml offers[0].credit.price: must be above zero: 0
             batch-factor: 0.5            | batch-factor: half            | acme.yaml offers[0].batch-factor: is not a decimal number: half
             per: minute                  | per: gpu-hour                 | acme.yaml offers[0].per: a price per gpu-hour does not fit a meter of seconds
+            per: minute                  | per: megapixel                | acme.yaml offers[0].per: a price per megapixel does not fit a meter of seconds
+            meter: seconds               | meter: megapixel-frames       | acme.yaml offers[0].per: a price per minute does not fit a meter of megapixel-frames
             per: minute                  | per: fortnight                | acme.yaml offers[0].per: is not one of second, minute
             meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, clips
             meter: seconds               | meter: elephants              | acme.yaml offers[0].meter: is not one of seconds
@@ -185,6 +216,49 @@ class RateBookLoaderTest {
     void each_fault_is_reported_with_its_file_and_place(String sound, String broken, String fault) {
         assertThat(ACME + SHED).contains(sound);
         assertThat(faults(files(ACME.replace(sound, broken), SHED.replace(sound, broken))))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    @Test
+    void prices_that_change_are_read_by_their_days() {
+        Offer hot = RateBookLoader.of(files(ACME, DATED))
+                .find(new OfferId("attic/hot"))
+                .orElseThrow();
+
+        assertThat(hot.prices().periods()).hasSize(3);
+        assertThat(hot.pricing(LocalDate.of(2026, 6, 30)))
+                .contains(hot.prices().periods().get(0).pricing());
+        assertThat(hot.pricing(LocalDate.of(2026, 7, 1)))
+                .contains(hot.prices().periods().get(1).pricing());
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            to: 2026-07-01,   | 'to: 2026-07-02,'              | shed.yaml offers[0].periods: periods of prices overlap: from ever to 2026-07-02 and from 2026-07-01
+            to: 2026-07-01,   | ''                             | shed.yaml offers[0].periods: periods of prices overlap: from ever and from 2026-07-01
+            to: 2026-07-01,   | 'from: 2026-07-02, to: 2026-07-01,' | shed.yaml offers[0].periods[0]: a period from 2026-07-02 can't end on 2026-07-01
+            to: 2026-07-01,   | 'to: July,'                    | shed.yaml offers[0].periods[0].to: is not a date such as 2026-08-21: July
+            to: 2026-07-01,   | 'to: 2026-07-01, till: 1,'     | shed.yaml offers[0].periods[0].till: is not a key here
+            'price: 0.02'     | 'price: -0.02'                 | shed.yaml offers[0].periods[0].tiers[0].price: can't be negative: -0.02
+            'on: 2026-06-30,' | ''                             | shed.yaml offers[0].examples[0].on: is missing: the prices of this offer change
+            'on: 2026-06-30,' | 'on: 2026-07-30,'              | shed.yaml offers[0].examples[0]: comes out at 3.00 USD, not at the stated 2.00 USD
+            'gb-per-tb: 1024,' | ''                            | shed.yaml offers[0].periods[2].gb-per-tb: is missing
+            'gb-per-tb: 1024' | 'gb-per-tb: 1023'              | shed.yaml offers[0].periods[2].gb-per-tb: is 1000 or 1024, not 1023
+            'gb-per-tb: 1024' | 'gb-per-tb: 1000, whole: 1'    | shed.yaml offers[0].periods[2].whole: is not a key here
+            'per: tb-month, gb-per-tb: 1024' | 'per: tb-month-of-1024' | shed.yaml offers[0].periods[2].per: is written tb-month, with gb-per-tb: 1024
+            'per: tb-month,'  | 'per: gb-month,'               | shed.yaml offers[0].periods[2].gb-per-tb: is not a key here
+            'minimum: 1024'   | 'minimum: -1'                  | shed.yaml offers[0].periods[2].minimum: can't be negative: -1
+            'minimum-days: 90' | 'minimum-days: -90'           | shed.yaml offers[0].periods[2].minimum-days: can't be negative: -90
+            'minimum-days: 90' | 'minimum-days: 1.5'           | shed.yaml offers[0].periods[2].minimum-days: is not a whole number: 1.5
+            'model: Hot'      | 'policy: volume'               | shed.yaml offers[0].policy: is not a key here
+            to: 2026-07-01,   | 'to: 2026-06-01,'              | shed.yaml offers[0].examples[0].on: there is no price on 2026-06-30
+            """)
+    void faults_of_periods_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(DATED).contains(sound);
+        assertThat(faults(files(ACME, DATED.replace(sound, broken))))
                 .anySatisfy(line -> assertThat(line).startsWith(fault));
     }
 

@@ -1,0 +1,43 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import reelcost.domain.money.Ratio;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
+
+/**
+ * What one row of a rate table charges for all clips that it matches. Everything is rounded for each clip, then added.
+ *
+ * @param clips how many clips
+ * @param quantity what the meter counts for all of them, in base units
+ * @param byTheUnit what of it is charged by the unit; less than the quantity where the row has a base price
+ * @param credits zero where prices are in money
+ * @param amount in the table's currency, before batch price and rounding
+ */
+record ClipCharge(RateRow row, BigDecimal clips, Ratio quantity, Ratio byTheUnit, Ratio credits, Ratio amount) {
+    /** @param metered what the meter counts for one clip */
+    static ClipCharge of(RateTable table, RateRow row, Ratio metered, BigDecimal clips) {
+        Ratio asked = table.perClip(row, metered).times(clips);
+        return new ClipCharge(
+                row,
+                clips,
+                metered.times(clips),
+                table.byTheUnit(row, metered).times(clips),
+                table.credit().isPresent() ? asked : Ratio.ZERO,
+                table.credit()
+                        .map(Credit::price)
+                        .map(price -> asked.times(price.getAmount()))
+                        .orElse(asked));
+    }
+
+    ClipCharge plus(ClipCharge other) {
+        return new ClipCharge(
+                row,
+                clips.add(other.clips),
+                quantity.plus(other.quantity),
+                byTheUnit.plus(other.byTheUnit),
+                credits.plus(other.credits),
+                amount.plus(other.amount));
+    }
+}
