@@ -12,7 +12,8 @@ import reelcost.domain.plan.Job;
 /** A shoot-out: one job priced on every offer. */
 @Schema(
         name = "Shootout",
-        description = "One job priced on every offer that generates video. Decimals are texts; what is not known is null.")
+        description =
+                "One job priced on every offer that generates video. Decimals are texts; what is not known is null.")
 record ShootoutJson(
         JobJson job,
         @Schema(description = "The day that the work is planned for.") LocalDate asOf,

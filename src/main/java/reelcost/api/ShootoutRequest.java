@@ -30,8 +30,7 @@ record ShootoutRequest(Job job, Assumptions assumptions, ExchangeRates exchangeR
             throw new Problem(Problem.UNPROCESSABLE, "Send a JSON object with a job.");
         }
         Faults faults = new Faults();
-        JsonFields json =
-                JsonFields.read(root, List.of("currency", "asOf"), List.of("exchangeRates"), List.of(JOB));
+        JsonFields json = JsonFields.read(root, List.of("currency", "asOf"), List.of("exchangeRates"), List.of(JOB));
         json.errors().forEach(faults::add);
         TextFields fields = new TextFields(json::text);
         CurrencyUnit currency = CurrencyReader.currency(fields);

@@ -39,8 +39,9 @@ public class ShootoutsResource {
     @Operation(
             operationId = "shootOut",
             summary = "Price a job on every model",
-            description = "Prices the job on every offer that generates video. An offer that can't do it says why; one that"
-                    + " lacks only the size is priced with upscaling. Nothing is stored.")
+            description =
+                    "Prices the job on every offer that generates video. An offer that can't do it says why; one that"
+                            + " lacks only the size is priced with upscaling. Nothing is stored.")
     @RequestBody(
             required = true,
             content =
@@ -73,7 +74,6 @@ public class ShootoutsResource {
                     @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
     public ShootoutJson shootOut(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return ShootoutJson.of(
-                ShootoutRequest.read(json, LocalDate.now(clock)).run(book));
+        return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(book));
     }
 }

@@ -80,8 +80,7 @@ public final class ShootoutCsv {
 
     /** @param rows those of the shoot-out to write, in their order */
     public static CsvText write(Shootout shootout, List<Shootout.Row> rows) {
-        return CsvText.of(
-                HEADER, rows.stream().map(row -> row(shootout, row)).toList());
+        return CsvText.of(HEADER, rows.stream().map(row -> row(shootout, row)).toList());
     }
 
     private static Row row(Shootout shootout, Shootout.Row row) {

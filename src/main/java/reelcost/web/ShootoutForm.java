@@ -115,7 +115,8 @@ record ShootoutForm(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
         JOB.forEach(field -> values.put(field, stage.get(field).strip()));
         boolean saved = scenario.scenario().stages().stream()
-                .anyMatch(other -> other instanceof Stage.Generate && other.key().equals(stage.key()));
+                .anyMatch(
+                        other -> other instanceof Stage.Generate && other.key().equals(stage.key()));
         if (saved) {
             values.put("production", String.valueOf(production.id()));
             values.put("scenario", String.valueOf(scenario.id()));
@@ -172,7 +173,8 @@ record ShootoutForm(Map<String, String> values) {
 
     private static String query(Map<String, String> values) {
         return values.entrySet().stream()
-                .filter(entry -> JOB.contains(entry.getKey()) || !entry.getValue().equals(DEFAULTS.get(entry.getKey())))
+                .filter(entry ->
+                        JOB.contains(entry.getKey()) || !entry.getValue().equals(DEFAULTS.get(entry.getKey())))
                 .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
@@ -199,7 +201,8 @@ record ShootoutForm(Map<String, String> values) {
                 Stream.of(constants).filter(each -> code(each).equals(text)).findFirst();
         if (chosen.isEmpty() && !text.isEmpty()) {
             fields.reject(
-                    field, "Say " + Stream.of(constants).map(ShootoutForm::code).collect(Collectors.joining(", or ")) + ".");
+                    field,
+                    "Say " + Stream.of(constants).map(ShootoutForm::code).collect(Collectors.joining(", or ")) + ".");
         }
         return chosen.orElse(otherwise);
     }

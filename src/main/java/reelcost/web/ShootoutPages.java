@@ -50,12 +50,7 @@ public class ShootoutPages {
     private final Clock clock;
 
     ShootoutPages(
-            RateBook book,
-            ReadProductions read,
-            EditScenarios edit,
-            DoOnce doOnce,
-            ShootoutChart chart,
-            Clock clock) {
+            RateBook book, ReadProductions read, EditScenarios edit, DoOnce doOnce, ShootoutChart chart, Clock clock) {
         this.book = book;
         this.read = read;
         this.edit = edit;
@@ -112,8 +107,7 @@ public class ShootoutPages {
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
         try {
             return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
-                edit.chooseOffer(
-                        stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
+                edit.chooseOffer(stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
                 return stage.path();
             }));
         } catch (Stale stale) {
@@ -122,7 +116,8 @@ public class ShootoutPages {
                     new shootout(view(
                             form,
                             form.read(book),
-                            "“" + stage.scenario() + "” was changed after you opened this page. The stage is shown as it"
+                            "“" + stage.scenario()
+                                    + "” was changed after you opened this page. The stage is shown as it"
                                     + " is now; choose again if you still want to.")));
         }
     }

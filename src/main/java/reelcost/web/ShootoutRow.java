@@ -113,9 +113,8 @@ record ShootoutRow(
     }
 
     private static String quick(Shootout.Row row, Job job) {
-        SizeChoice size = row.upscaled()
-                .map(upscaled -> SizeChoice.of(upscaled.from()))
-                .orElse(job.size());
+        SizeChoice size =
+                row.upscaled().map(upscaled -> SizeChoice.of(upscaled.from())).orElse(job.size());
         return "/quick?offer=" + row.offer().id()
                 + "&clips=" + job.clips()
                 + "&seconds=" + job.seconds().toPlainString()

@@ -30,13 +30,12 @@ record ShootoutStage(
         String more) {
     /** Empty where the scenario has no such stage that generates. */
     static Optional<ShootoutStage> of(SavedProduction saved, long scenarioId, String key, RateBook book) {
-        return saved.scenario(scenarioId)
-                .flatMap(scenario -> scenario.scenario().stages().stream()
-                        .filter(stage -> stage.key().equals(key))
-                        .filter(Stage.Generate.class::isInstance)
-                        .map(Stage.Generate.class::cast)
-                        .findFirst()
-                        .map(stage -> of(saved, scenario, stage, book)));
+        return saved.scenario(scenarioId).flatMap(scenario -> scenario.scenario().stages().stream()
+                .filter(stage -> stage.key().equals(key))
+                .filter(Stage.Generate.class::isInstance)
+                .map(Stage.Generate.class::cast)
+                .findFirst()
+                .map(stage -> of(saved, scenario, stage, book)));
     }
 
     private static ShootoutStage of(

@@ -61,6 +61,13 @@ record ShootoutView(
         return ShootoutForm.STAGE;
     }
 
+    /** The fields with a place for what is wrong with them. */
+    public List<String> typedFields() {
+        return fields.values().keySet().stream()
+                .filter(field -> !ShootoutForm.STAGE.contains(field))
+                .toList();
+    }
+
     public Head head(String value) {
         return heads.stream()
                 .filter(head -> head.value().equals(value))
@@ -112,8 +119,8 @@ record ShootoutView(
         List<Shootout.Row> shown = reading.rows(shootout);
         List<ShootoutRow> rows = new ArrayList<>();
         List<ShootoutRow> unable = new ArrayList<>();
-        shown.forEach(row -> (row.possible() ? rows : unable)
-                .add(ShootoutRow.of(row, shootout.job(), shootout.asOf())));
+        shown.forEach(
+                row -> (row.possible() ? rows : unable).add(ShootoutRow.of(row, shootout.job(), shootout.asOf())));
         return new Result(
                 shootout.edition(),
                 Texts.day(shootout.asOf()),
@@ -148,7 +155,8 @@ record ShootoutView(
     /** What there is to choose from, and what was typed where it is nothing of it. */
     private static List<OptionViews.Option> options(List<OptionViews.Option> listed, String typed) {
         List<OptionViews.Option> all = new ArrayList<>(listed);
-        if (!typed.isEmpty() && listed.stream().noneMatch(option -> option.value().equals(typed))) {
+        if (!typed.isEmpty()
+                && listed.stream().noneMatch(option -> option.value().equals(typed))) {
             all.add(new OptionViews.Option(typed, typed));
         }
         return all;

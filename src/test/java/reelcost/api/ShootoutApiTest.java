@@ -67,7 +67,8 @@ class ShootoutApiTest {
                 .extract()
                 .path("rows.collect { it.total?.amount }");
 
-        assertThat(totals.stream().filter(Objects::nonNull).map(BigDecimal::new)).isSorted();
+        assertThat(totals.stream().filter(Objects::nonNull).map(BigDecimal::new))
+                .isSorted();
         assertThat(totals.get(totals.size() - 1)).isNull();
         assertThat(totals.subList(totals.indexOf(null), totals.size())).containsOnlyNulls();
     }

@@ -32,11 +32,14 @@ class ShootoutCsvTest {
         List<NamedCsvRecord> rows =
                 read(ShootoutCsv.write(shootout(), shootout().rows()));
 
-        assertThat(rows).filteredOn(row -> row.getField("status").equals("unknown")).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.getField("total")).isEmpty();
-            assertThat(row.getField("per_second")).isEmpty();
-            assertThat(row.getField("reason")).isNotEmpty();
-        });
+        assertThat(rows)
+                .filteredOn(row -> row.getField("status").equals("unknown"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.getField("total")).isEmpty();
+                    assertThat(row.getField("per_second")).isEmpty();
+                    assertThat(row.getField("reason")).isNotEmpty();
+                });
         assertThat(rows)
                 .filteredOn(row -> !row.getField("upscale_amount").isEmpty())
                 .allSatisfy(row -> assertThat(new BigDecimal(row.getField("total")))

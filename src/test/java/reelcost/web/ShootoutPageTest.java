@@ -49,7 +49,8 @@ class ShootoutPageTest {
     }
 
     private static Element row(Document page, String offer) {
-        return page.select("#result tbody tr:has(th a[href=/rates/" + offer + "])").first();
+        return page.select("#result tbody tr:has(th a[href=/rates/" + offer + "])")
+                .first();
     }
 
     private static List<String> figures(Element row) {
@@ -177,12 +178,16 @@ class ShootoutPageTest {
     @Test
     void htmx_gets_what_changes_and_the_address_that_says_it() {
         Response answer = RestAssured.given().header("HX-Request", "true").get(JOB + "&sort=second");
+        Document whole = Jsoup.parse(RestAssured.get(JOB).asString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("HX-Replace-Url")).isEqualTo(JOB + "&sort=second");
         assertThat(answer.asString()).doesNotContain("<html").contains("1,400.00");
-        assertThat(Jsoup.parseBodyFragment(answer.asString()).select("#clips-problem[hx-swap-oob=true]"))
-                .hasSize(1);
+        assertThat(Jsoup.parseBodyFragment(answer.asString())
+                        .select("[hx-swap-oob=true]")
+                        .eachAttr("id"))
+                .contains("clips-problem", "fit-problem")
+                .allMatch(id -> whole.getElementById(id) != null);
     }
 
     @Test
@@ -229,7 +234,8 @@ class ShootoutPageTest {
         Element link = browser.get(saved.editor()).html().selectFirst(".stage a[href^=/shootout]");
         assertThat(link.text()).isEqualTo("Price this stage on every model");
         Page page = browser.get(link.attr("href"));
-        assertThat(page.html().select("main").text()).contains("For the stage “Drafts” of 700 drafts", "now from OpenAI");
+        assertThat(page.html().select("main").text())
+                .contains("For the stage “Drafts” of 700 drafts", "now from OpenAI");
         assertThat(row(page.html(), "openai/sora-historical").select(".badge").eachText())
                 .contains("In use");
         assertThat(row(page.html(), VEO).select("button[form=use][value=" + VEO + "]"))

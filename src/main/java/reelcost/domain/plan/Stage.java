@@ -61,8 +61,7 @@ public sealed interface Stage {
 
         /** The same takes bought elsewhere. */
         public Generate withOffer(OfferId other) {
-            return new Generate(
-                    key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
+            return new Generate(key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
         }
 
         @Override

@@ -139,7 +139,8 @@ class ShootoutTest {
 
     @Test
     void only_a_smaller_frame_of_the_same_shape_is_upscaled_and_only_by_what_is_on_sale() {
-        ClipOffer upright = Offers.perSecond("lab/upright", "0.10").withoutRows().sized("0.10", "720x720");
+        ClipOffer upright =
+                Offers.perSecond("lab/upright", "0.10").withoutRows().sized("0.10", "720x720");
         ClipOffer large = Offers.perSecond("lab/large", "0.10").withoutRows().sized("0.10", "2160p");
         ClipOffer small = Offers.perSecond("lab/small", "0.10").withoutRows().sized("0.10", "720p");
         RateBook noUpscale = Offers.book(
@@ -153,8 +154,7 @@ class ShootoutTest {
             assertThat(reason(row)).startsWith("1920×1080 is not offered");
         });
         Shootout with = run(
-                Offers.book(upright, large, small, Offers.upscale("lab/upscale", "0.05")),
-                job(1, "5", "1080p", false));
+                Offers.book(upright, large, small, Offers.upscale("lab/upscale", "0.05")), job(1, "5", "1080p", false));
         assertThat(with.rows()).filteredOn(Shootout.Row::possible).hasSize(1);
         assertThat(row(with, "lab/small").upscaled()).isPresent();
     }
