@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reelcost.domain.plan.FieldError;
 
 /**
@@ -26,17 +28,30 @@ final class JsonFields {
      * @param lists fields that are lists, and read elsewhere
      */
     static JsonFields read(JsonNode object, Collection<String> scalars, Collection<String> lists) {
+        return read(object, scalars, lists, List.of());
+    }
+
+    /** @param objects fields that are objects, and read elsewhere */
+    static JsonFields read(
+            JsonNode object, Collection<String> scalars, Collection<String> lists, Collection<String> objects) {
         JsonFields fields = new JsonFields();
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             String name = property.getKey();
             JsonNode node = property.getValue();
             if (scalars.contains(name)) {
                 fields.scalar(name, node);
+            } else if (objects.contains(name)) {
+                if (!node.isObject()) {
+                    fields.reject(name, "Give an object: { … }.");
+                }
             } else if (!lists.contains(name)) {
                 fields.reject(
                         shown(name),
-                        "There is no such field; there are " + String.join(", ", scalars)
-                                + (lists.isEmpty() ? "" : ", " + String.join(", ", lists)) + ".");
+                        "There is no such field; there are "
+                                + Stream.of(scalars, lists, objects)
+                                        .flatMap(Collection::stream)
+                                        .collect(Collectors.joining(", "))
+                                + ".");
             } else if (!node.isArray() && !node.isNull()) {
                 fields.reject(name, "Give a list: [ … ].");
             }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -15,6 +16,7 @@ public class ProblemResponses {
     static final String ROOT = "/api/";
 
     private static final MediaType PROBLEM = MediaType.valueOf(ProblemJson.MEDIA_TYPE);
+    private static final Set<String> POSTED = Set.of(EstimatesResource.PATH, ShootoutsResource.PATH);
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @ServerExceptionMapper
@@ -43,7 +45,7 @@ public class ProblemResponses {
     }
 
     private static String allowed(String path) {
-        return path.equals(EstimatesResource.PATH) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        return POSTED.contains(path) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     private static String path(UriInfo uri) {

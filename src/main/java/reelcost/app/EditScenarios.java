@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.OfferId;
 import reelcost.store.ProductionRow;
 import reelcost.store.ScenarioRow;
 import reelcost.store.StageRow;
@@ -80,6 +81,25 @@ public class EditScenarios {
         }
         row.name = replacement.name();
         stages.replace(scenarioId, replacement.stages());
+    }
+
+    /**
+     * Buys the takes of one stage from another offer, and changes nothing else.
+     *
+     * @param offer one that generates video
+     * @throws Stale if the scenario has been changed since that version
+     * @throws Refused if it has no such stage that generates
+     */
+    @Transactional
+    public void chooseOffer(long productionId, long scenarioId, int version, String stageKey, OfferId offer) {
+        lock(productionId);
+        ScenarioRow row = unchanged(productionId, scenarioId, version);
+        if (!scenarios.touch(row)) {
+            throw new Stale("scenario");
+        }
+        if (!stages.buyTakes(scenarioId, stageKey, offer)) {
+            throw new Refused("The scenario has no such stage that generates.");
+        }
     }
 
     /** Hides a scenario; what pointed to it points to the first one left. {@link #restore} brings it back. */

@@ -22,6 +22,10 @@ public final class FileName {
         return csv("comparison", production);
     }
 
+    public static String shootoutCsv() {
+        return csv("shootout");
+    }
+
     private static String csv(String kind, String... titles) {
         return Stream.concat(Stream.of(kind), Arrays.stream(titles).map(FileName::part))
                         .filter(part -> !part.isEmpty())

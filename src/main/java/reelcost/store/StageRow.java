@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.StageKind;
+import reelcost.domain.rate.OfferId;
 
 /** A stage of a scenario: one row for every kind, what a kind has no use for is null. */
 @Entity
@@ -92,6 +93,17 @@ public class StageRow {
                     .collect(Collectors.groupingBy(
                             row -> row.id.scenarioId(),
                             Collectors.mapping(StageMapping::toStage, Collectors.toList())));
+        }
+
+        /** Sets the offer of one generate stage; false where the scenario has no such stage. */
+        public boolean buyTakes(long scenarioId, String stageKey, OfferId offer) {
+            return update(
+                            "offer = ?1 where id.scenarioId = ?2 and id.stageKey = ?3 and kind = ?4",
+                            offer.value(),
+                            scenarioId,
+                            stageKey,
+                            StageKind.GENERATE)
+                    == 1;
         }
 
         public void replace(long scenarioId, List<Stage> stages) {

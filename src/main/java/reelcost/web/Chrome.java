@@ -16,6 +16,7 @@ public final class Chrome {
     private static final List<Place> NAVIGATION = List.of(
             new Place("Productions", "/"),
             new Place("Quick estimate", "/quick"),
+            new Place("Shoot-out", "/shootout"),
             new Place("Rates", "/rates"),
             new Place("API", "/api"));
 

@@ -71,7 +71,7 @@ record EditorView(
             RateBook book,
             LocalDate today,
             Occasion occasion) {
-        List<StageView> stages = stages(state, read, estimate, book, today, occasion);
+        List<StageView> stages = stages(production, scenario, state, read, estimate, book, today, occasion);
         int broken = state.stages().size() - read.stages().size();
         boolean isBaseline =
                 production.baselineId().filter(id -> id == scenario.id()).isPresent();
@@ -112,6 +112,8 @@ record EditorView(
     }
 
     private static List<StageView> stages(
+            SavedProduction production,
+            SavedScenario scenario,
             EditorState state,
             ScenarioReader.Result read,
             Estimate estimate,
@@ -134,6 +136,9 @@ record EditorView(
                     text,
                     errorsOf(i, read.errors()),
                     Optional.ofNullable(read.stages().get(i)).map(stage -> LineView.of(lines.get(stage.key()))),
+                    kind.filter(StageKind.GENERATE::equals)
+                            .map(generates -> ShootoutForm.address(production, scenario, text))
+                            .orElse(""),
                     OptionViews.of(text, state.stages(), book, today),
                     i == 0,
                     i == state.stages().size() - 1,

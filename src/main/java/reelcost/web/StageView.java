@@ -12,6 +12,7 @@ import reelcost.domain.plan.StageText;
  * @param category the style of its cost
  * @param errors by field name
  * @param line how it is priced; empty while a field is wrong
+ * @param shootout the address that prices its takes on every model; empty where it generates none
  */
 record StageView(
         int index,
@@ -22,6 +23,7 @@ record StageView(
         StageText text,
         Map<String, String> errors,
         Optional<LineView> line,
+        String shootout,
         OptionViews options,
         boolean first,
         boolean last,

@@ -21,7 +21,7 @@ class ApiPageTest {
     @Test
     void the_request_shown_gets_the_answer_shown() throws Exception {
         Document page = page();
-        String shown = page.select("pre code").last().text();
+        String shown = page.select("pre[aria-labelledby=answer] code").text();
         JsonNode answer = new ObjectMapper()
                 .readTree(RestAssured.given()
                         .contentType(ContentType.JSON)

@@ -40,7 +40,7 @@ class HeadersPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/productions/1", "/productions/1/scenarios/1", "/quick"})
+    @ValueSource(strings = {"/", "/productions/1", "/productions/1/scenarios/1", "/quick", "/shootout"})
     void pages_with_plans_are_kept_by_no_cache(String path) {
         assertThat(given().get(path).header("Cache-Control")).isEqualTo("no-store");
     }

@@ -59,18 +59,7 @@ final class ClipStages {
     }
 
     private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        Line there = priceAsPlanned(new Stage.Generate(
-                stage.key(),
-                stage.name(),
-                successor.id(),
-                stage.clips(),
-                stage.seconds(),
-                stage.size(),
-                stage.fps(),
-                stage.audio(),
-                stage.selects(),
-                stage.failedPercent(),
-                stage.batch()));
+        Line there = priceAsPlanned(stage.withOffer(successor.id()));
         String price = there.amount()
                 .known()
                 .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")

@@ -59,6 +59,11 @@ public sealed interface Stage {
             failedPercent = Decimals.canonical(failedPercent);
         }
 
+        /** The same takes bought elsewhere. */
+        public Generate withOffer(OfferId other) {
+            return new Generate(key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
+        }
+
         @Override
         public StageKind kind() {
             return StageKind.GENERATE;

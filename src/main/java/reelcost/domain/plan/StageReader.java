@@ -67,7 +67,7 @@ public final class StageReader {
 
     private Stage generate(String name) {
         OfferId offer = offer(Service.GENERATE);
-        Integer clips = fields.whole("clips", 1, MOST_CLIPS);
+        Integer clips = clips(fields);
         BigDecimal seconds = seconds();
         SizeChoice size = size("size");
         BigDecimal fps = fps();
@@ -108,7 +108,7 @@ public final class StageReader {
                 .isPresent()) {
             fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
         }
-        Integer clips = media.isPresent() ? null : fields.whole("clips", 1, MOST_CLIPS);
+        Integer clips = media.isPresent() ? null : clips(fields);
         BigDecimal seconds = media.isPresent() ? null : seconds();
         SizeChoice from = size("from");
         SizeChoice to = size("to");
@@ -198,15 +198,31 @@ public final class StageReader {
     }
 
     private SizeChoice size(String field) {
+        return size(fields, field);
+    }
+
+    private BigDecimal seconds() {
+        return seconds(fields);
+    }
+
+    private BigDecimal fps() {
+        return fps(fields);
+    }
+
+    static Integer clips(TextFields fields) {
+        return fields.whole("clips", 1, MOST_CLIPS);
+    }
+
+    static SizeChoice size(TextFields fields, String field) {
         return fields.choice(
                 field, SizeChoice::parse, "Choose a frame size, such as 720p or 1280x720 (16 to 16384 pixels a side).");
     }
 
-    private BigDecimal seconds() {
+    static BigDecimal seconds(TextFields fields) {
         return fields.decimal("seconds", "0.001", LONGEST_CLIP, 3);
     }
 
-    private BigDecimal fps() {
+    static BigDecimal fps(TextFields fields) {
         return fields.decimal("fps", "1", "240", 3, "24");
     }
 

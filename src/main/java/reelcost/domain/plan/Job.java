@@ -1,0 +1,51 @@
+package reelcost.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.OfferId;
+
+/**
+ * Takes to be made, whoever makes them.
+ *
+ * @param clips takes wanted, one or more
+ * @param seconds length of each
+ */
+public record Job(int clips, BigDecimal seconds, SizeChoice size, BigDecimal fps, boolean audio) {
+    /** The key and the name of the stage that the job is, on any offer. */
+    public static final String KEY = "takes";
+
+    private static final String NAME = "Takes";
+
+    public Job {
+        seconds = Decimals.canonical(seconds);
+        fps = Decimals.canonical(fps);
+    }
+
+    /** Reads a job as a generate stage has it; {@code null} where a field is wrong, which leaves an error. */
+    public static Job read(TextFields fields) {
+        Integer clips = StageReader.clips(fields);
+        BigDecimal seconds = StageReader.seconds(fields);
+        SizeChoice size = StageReader.size(fields, "size");
+        BigDecimal fps = StageReader.fps(fields);
+        Boolean audio = fields.flag("audio");
+        return fields.errors().isEmpty() ? new Job(clips, seconds, size, fps, audio) : null;
+    }
+
+    /** All takes together, as they are asked for. */
+    public BigDecimal totalSeconds() {
+        return seconds.multiply(BigDecimal.valueOf(clips));
+    }
+
+    /** The same takes at one frame size. */
+    public Job at(SizeChoice other) {
+        return new Job(clips, seconds, other, fps, audio);
+    }
+
+    /** The stage that buys the takes. */
+    public Stage.Generate on(OfferId offer) {
+        return new Stage.Generate(
+                KEY, NAME, offer, clips, seconds, size, fps, audio, Optional.empty(), BigDecimal.ZERO, false);
+    }
+}

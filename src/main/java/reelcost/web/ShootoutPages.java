@@ -1,0 +1,153 @@
+package reelcost.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import reelcost.app.DoOnce;
+import reelcost.app.EditScenarios;
+import reelcost.app.NotThere;
+import reelcost.app.ReadProductions;
+import reelcost.app.Stale;
+import reelcost.domain.estimate.Shootout;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.plan.Assumptions;
+import reelcost.domain.plan.FieldError;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.export.FileName;
+import reelcost.export.ShootoutCsv;
+
+/** One job priced on every model. Everything it depends on stands in the address, so the address can be passed on. */
+@Path("/")
+public class ShootoutPages {
+    private static final int UNPROCESSABLE = 422;
+
+    record shootout(ShootoutView view) implements TemplateInstance {}
+
+    /** Only what changes while somebody types. */
+    record live(ShootoutView view) implements TemplateInstance {}
+
+    private final RateBook book;
+    private final ReadProductions read;
+    private final EditScenarios edit;
+    private final DoOnce doOnce;
+    private final ShootoutChart chart;
+    private final Clock clock;
+
+    ShootoutPages(
+            RateBook book, ReadProductions read, EditScenarios edit, DoOnce doOnce, ShootoutChart chart, Clock clock) {
+        this.book = book;
+        this.read = read;
+        this.edit = edit;
+        this.doOnce = doOnce;
+        this.chart = chart;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/shootout")
+    @Produces(MediaType.TEXT_HTML)
+    public Response compare(@Context UriInfo address, @Context HttpHeaders headers) {
+        ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
+        ShootoutForm.Reading reading = form.read(book);
+        ShootoutView view = view(form, reading, "");
+        int status = reading.ok() ? 200 : UNPROCESSABLE;
+        return Fragments.wanted(headers)
+                ? Fragments.answer(status, new live(view))
+                        .header("HX-Replace-Url", "/shootout?" + view.query())
+                        .build()
+                : Fragments.page(status, new shootout(view));
+    }
+
+    @GET
+    @Path("/shootout.csv")
+    public Response csv(@Context UriInfo address) {
+        ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
+        ShootoutForm.Reading reading = form.read(book);
+        if (!reading.ok()) {
+            return Response.status(UNPROCESSABLE)
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(reading.errors().stream()
+                            .map(FieldError::message)
+                            .reduce("", (all, message) -> all + message + "\n"))
+                    .build();
+        }
+        Shootout shootout = run(reading, stage(form));
+        return Downloads.csv(FileName.shootoutCsv(), ShootoutCsv.write(shootout, reading.rows(shootout)));
+    }
+
+    /** Buys the stage that the shoot-out is for from the offer chosen. */
+    @POST
+    @Path("/shootout/use")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response use(MultivaluedMap<String, String> sent) {
+        Form typed = new Form(sent);
+        ShootoutForm form = ShootoutForm.of(typed);
+        ShootoutStage stage = stage(form).orElseThrow(NotThere::scenario);
+        OfferId offer = OfferId.parse(typed.get("offer"))
+                .filter(id -> book.find(id)
+                        .filter(found -> found.service() == Service.GENERATE)
+                        .isPresent())
+                .orElseThrow(() -> new BadField("Choose an offer that generates video."));
+        try {
+            return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
+                edit.chooseOffer(stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
+                return stage.path();
+            }));
+        } catch (Stale stale) {
+            return Fragments.page(
+                    Response.Status.CONFLICT.getStatusCode(),
+                    new shootout(view(
+                            form,
+                            form.read(book),
+                            "“" + stage.scenario()
+                                    + "” was changed after you opened this page. The stage is shown as it"
+                                    + " is now; choose again if you still want to.")));
+        }
+    }
+
+    private ShootoutView view(ShootoutForm form, ShootoutForm.Reading reading, String problem) {
+        Optional<ShootoutStage> stage = stage(form);
+        Optional<Shootout> shootout = reading.ok() ? Optional.of(run(reading, stage)) : Optional.empty();
+        return ShootoutView.of(form, reading, shootout, stage, problem, chart, book, LocalDate.now(clock));
+    }
+
+    /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
+    private Shootout run(ShootoutForm.Reading reading, Optional<ShootoutStage> stage) {
+        LocalDate today = LocalDate.now(clock);
+        return Shootout.run(
+                reading.job(),
+                stage.map(known -> known.production().assumptions(today))
+                        .orElseGet(() -> new Assumptions(
+                                CurrencyUnit.USD, today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO)),
+                book,
+                stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
+    }
+
+    private Optional<ShootoutStage> stage(ShootoutForm form) {
+        return form.forStage()
+                ? Optional.of(ShootoutStage.of(
+                                read.one(form.id("production")),
+                                form.id("scenario"),
+                                form.values().get("stage"),
+                                book)
+                        .orElseThrow(NotThere::scenario))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package reelcost.web;
+
+import java.util.Optional;
+import reelcost.app.SavedProduction;
+import reelcost.app.SavedScenario;
+import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.RateBook;
+
+/**
+ * The stage of a saved scenario that a shoot-out is for.
+ *
+ * @param offer what it is bought from now, in words
+ * @param offerId the same, by its id
+ * @param path the scenario's editor
+ * @param more what of the stage is left out of the shoot-out; empty where nothing is
+ */
+record ShootoutStage(
+        Production production,
+        long productionId,
+        long scenarioId,
+        String key,
+        int version,
+        String name,
+        String scenario,
+        String offer,
+        String offerId,
+        String path,
+        String more) {
+    /** Empty where the scenario has no such stage that generates. */
+    static Optional<ShootoutStage> of(SavedProduction saved, long scenarioId, String key, RateBook book) {
+        return saved.scenario(scenarioId).flatMap(scenario -> scenario.scenario().stages().stream()
+                .filter(stage -> stage.key().equals(key))
+                .filter(Stage.Generate.class::isInstance)
+                .map(Stage.Generate.class::cast)
+                .findFirst()
+                .map(stage -> of(saved, scenario, stage, book)));
+    }
+
+    private static ShootoutStage of(
+            SavedProduction saved, SavedScenario scenario, Stage.Generate stage, RateBook book) {
+        return new ShootoutStage(
+                saved.production(),
+                saved.id(),
+                scenario.id(),
+                stage.key(),
+                scenario.version(),
+                stage.name(),
+                scenario.scenario().name(),
+                book.find(stage.offerId())
+                        .map(Offer::title)
+                        .orElse(stage.offerId().value()),
+                stage.offerId().value(),
+                path(saved.id(), scenario.id()),
+                stage.batch() || stage.failedPercent().signum() > 0
+                        ? "The stage’s failed takes and batch price are left out here."
+                        : "");
+    }
+
+    static String path(long production, long scenario) {
+        return "/productions/" + production + "/scenarios/" + scenario;
+    }
+}
