@@ -143,8 +143,8 @@ final class ShootoutPricing {
                         line.amount().known().orElseThrow())));
     }
 
-    private static Stream<SizeBand> bands(Offer offer) {
-        return offer.pricing() instanceof RateTable table
+    private Stream<SizeBand> bands(Offer offer) {
+        return offer.prices().nearest(assumptions.asOf()) instanceof RateTable table
                 ? table.rows().stream().map(row -> row.when().size()).flatMap(Optional::stream)
                 : Stream.empty();
     }
