@@ -31,6 +31,7 @@ class AccessibilityBrowserTest {
             "/shootout",
             "/shootout?clips=700&seconds=19&size=2160p&audio=yes&production=1&scenario=1&stage=takes",
             "/shootout?clips=abc",
+            "/shootout",
             "/rates",
             "/rates/google/veo-3.1-fast",
             "/rates/aws/s3-standard",

@@ -115,8 +115,7 @@ final class ClipChargeSteps {
     }
 
     private String counted(ClipCharge charge) {
-        return MoneyText.number(decimal(charge.byTheUnit())) + " "
-                + table.meter().count().symbol()
+        return new Quantity(decimal(charge.byTheUnit()), table.meter().count().symbol())
                 + (charge.row().base().isPresent() ? " beyond" : "");
     }
 
