@@ -53,13 +53,13 @@ record ShootoutRow(
     private static final int WRITTEN_OUT = 3;
 
     /** The two parts of a total with upscaling. */
-    record Upscaled(String from, String generate, String upscale, String title, String path) {
+    record Upscaled(String from, String generate, String upscale, String model, String path) {
         static Upscaled of(Shootout.Upscaled upscaled) {
             return new Upscaled(
                     upscaled.from().toString(),
                     MoneyText.of(upscaled.generate()),
                     MoneyText.of(upscaled.upscale()),
-                    upscaled.offer().title(),
+                    upscaled.offer().model(),
                     "/rates/" + upscaled.offer().id());
         }
     }
