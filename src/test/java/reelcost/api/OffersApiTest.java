@@ -161,7 +161,11 @@ class OffersApiTest {
                 .path("paths");
 
         assertThat(paths.keySet())
-                .isEqualTo(Set.of("/api/v1/estimates", "/api/v1/offers", "/api/v1/offers/{channel}/{model}"));
+                .isEqualTo(Set.of(
+                        "/api/v1/estimates",
+                        "/api/v1/shootouts",
+                        "/api/v1/offers",
+                        "/api/v1/offers/{channel}/{model}"));
     }
 
     private static ValidatableResponse get(String path) {
