@@ -99,7 +99,7 @@ class ClipPricingTest {
         // Each take is one clip of 10 s and one of 5 s: 100 × 1.05 + 100 × 0.35.
         assertThat(amount(estimate, "drafts")).isEqualTo(usd("140.00"));
         assertThat(line(estimate, "drafts").unitPrice()).isEmpty();
-        assertThat(line(estimate, "drafts").quantity().map(Quantity::toString)).contains("200 clip");
+        assertThat(line(estimate, "drafts").quantity().map(Quantity::toString)).contains("200 clips");
     }
 
     @Test

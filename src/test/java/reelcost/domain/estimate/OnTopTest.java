@@ -68,7 +68,7 @@ class OnTopTest {
         assertThat(line(estimate, "crew").category()).isEqualTo(Category.LABOUR);
         assertThat(line(estimate, "licence").category()).isEqualTo(Category.OTHER);
         assertThat(line(estimate, "crew").unitPrice().map(UnitPrice::toString)).contains("$80.00 per hour");
-        assertThat(line(estimate, "crew").quantity().map(Quantity::toString)).contains("12.5 hour");
+        assertThat(line(estimate, "crew").quantity().map(Quantity::toString)).contains("12.5 hours");
     }
 
     @Test
