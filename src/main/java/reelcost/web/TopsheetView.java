@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Estimate;
@@ -32,10 +33,10 @@ record TopsheetView(
         boolean selectsKnown) {
 
     /** One category. */
-    record Row(String category, String title, String amount, boolean known) {}
+    record Row(String category, String title, String amount, boolean known, String how) {}
 
     /** One key figure. */
-    record Figure(String name, String text, boolean known) {}
+    record Figure(String name, String text, boolean known, String how) {}
 
     static TopsheetView of(Optional<Money> cap, Estimate estimate) {
         KeyFigures figures = estimate.keyFigures();
@@ -75,6 +76,17 @@ record TopsheetView(
         return category == Category.CONTINGENCY || category == Category.MARKUP;
     }
 
+    /** The stages that add up to it, or the percentage that it is. */
+    private static String how(Category category, Estimate estimate) {
+        return estimate.lines().stream()
+                .filter(line -> line.category() == category)
+                .map(line -> onTop(category)
+                        ? line.working().get(0).text()
+                        : line.stageName() + " "
+                                + line.amount().known().map(MoneyText::of).orElse("without a price"))
+                .collect(Collectors.joining(" + "));
+    }
+
     private static List<Row> rows(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         estimate.topsheet().forEach((category, sum) -> {
@@ -84,7 +96,8 @@ record TopsheetView(
                     category.code(),
                     title(category, estimate),
                     nothingKnown ? "no price" : (onTopOfUnknown ? "≥ " : "") + Texts.bare(sum),
-                    !nothingKnown));
+                    !nothingKnown,
+                    how(category, estimate)));
         });
         return rows;
     }
@@ -92,29 +105,41 @@ record TopsheetView(
     private static List<Figure> figures(KeyFigures figures) {
         List<Figure> list = new ArrayList<>();
         if (figures.takes() > 0) {
-            add(list, "Takes for each one used", figures.takesPerSelect(), "");
-            add(list, "Yield", figures.yieldPercent(), " %");
-            add(list, "Cost per take", figures.costPerTake());
-            add(list, "Cost per select", figures.costPerSelect());
+            add(list, "Takes for each one used", figures.takesPerSelect(), "", "all takes ÷ those used");
+            add(list, "Yield", figures.yieldPercent(), " %", "takes used ÷ all takes");
+            add(list, "Cost per take", figures.costPerTake(), "what the generate stages cost ÷ all takes");
+            add(list, "Cost per select", figures.costPerSelect(), "total ÷ takes used");
         }
-        add(list, "Cost per finished minute", figures.costPerFinishedMinute());
+        add(list, "Cost per finished minute", figures.costPerFinishedMinute(), "total ÷ finished length");
         if (figures.takes() > 0) {
-            add(list, "Spent on takes not used", figures.spentOnUnused());
-            add(list, "Share of inference not used", figures.unusedPercent(), " %");
-            add(list, "Generated minutes", figures.generatedMinutes(), "");
-            add(list, "Shooting ratio", figures.shootingRatio(), " : 1");
+            add(
+                    list,
+                    "Spent on takes not used",
+                    figures.spentOnUnused(),
+                    "what each generate stage costs × its takes not used ÷ all its takes");
+            add(
+                    list,
+                    "Share of inference not used",
+                    figures.unusedPercent(),
+                    " %",
+                    "spent on takes not used ÷ what the generate stages cost");
+            add(list, "Generated minutes", figures.generatedMinutes(), "", "length of all takes as they are generated");
+            add(list, "Shooting ratio", figures.shootingRatio(), " : 1", "generated length ÷ finished length");
         }
-        add(list, "GB stored", figures.gigabytesStored(), "");
-        add(list, "GB moved", figures.gigabytesMoved(), "");
+        add(list, "GB stored", figures.gigabytesStored(), "", "all store stages with all copies, in the first month");
+        add(list, "GB moved", figures.gigabytesMoved(), "", "all transfer stages with all copies");
         return list;
     }
 
-    private static void add(List<Figure> list, String name, Optional<BigDecimal> figure, String unit) {
+    private static void add(List<Figure> list, String name, Optional<BigDecimal> figure, String unit, String how) {
         list.add(new Figure(
-                name, figure.map(number -> MoneyText.number(number) + unit).orElse(Texts.UNKNOWN), figure.isPresent()));
+                name,
+                figure.map(number -> MoneyText.number(number) + unit).orElse(Texts.UNKNOWN),
+                figure.isPresent(),
+                how));
     }
 
-    private static void add(List<Figure> list, String name, Optional<Money> figure) {
-        list.add(new Figure(name, figure.map(MoneyText::of).orElse(Texts.UNKNOWN), figure.isPresent()));
+    private static void add(List<Figure> list, String name, Optional<Money> figure, String how) {
+        list.add(new Figure(name, figure.map(MoneyText::of).orElse(Texts.UNKNOWN), figure.isPresent(), how));
     }
 }

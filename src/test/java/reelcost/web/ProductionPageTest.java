@@ -59,6 +59,15 @@ class ProductionPageTest {
     }
 
     @Test
+    void every_sum_and_key_figure_says_how_it_comes_about() throws Exception {
+        String how = browser.get(production("Explained"))
+                .html()
+                .selectFirst("#how-figures")
+                .text();
+        assertThat(how).contains("Inference: Drafts $653.33", "Cost per finished minute: total ÷ finished length");
+    }
+
+    @Test
     void the_home_page_names_the_chosen_and_the_cheapest_scenario() throws Exception {
         production("Card of mine");
         assertThat(browser.get("/")
