@@ -80,6 +80,8 @@ public class ScenarioRow {
         public boolean touch(ScenarioRow row) {
             try {
                 getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+                // The update may wait in a batch; here is where its failure must show.
+                getEntityManager().flush();
                 return true;
             } catch (OptimisticLockException changed) {
                 return false;
