@@ -76,9 +76,6 @@ public class EditScenarios {
     public void save(long productionId, long scenarioId, int version, Scenario replacement) {
         lock(productionId);
         ScenarioRow row = unchanged(productionId, scenarioId, version);
-        if (!scenarios.touch(row)) {
-            throw new Stale("scenario");
-        }
         row.name = replacement.name();
         stages.replace(scenarioId, replacement.stages());
     }
@@ -106,7 +103,8 @@ public class EditScenarios {
     @Transactional
     public void delete(long productionId, long scenarioId) {
         ProductionRow production = lock(productionId);
-        present(productionId, scenarioId).deletedAt = clock.instant();
+        ScenarioRow deleted = present(productionId, scenarioId);
+        unchanged(productionId, scenarioId, deleted.version()).deletedAt = clock.instant();
         Long first = scenarios.ofProductions(List.of(productionId)).stream()
                 .map(ScenarioRow::id)
                 .findFirst()
@@ -160,9 +158,10 @@ public class EditScenarios {
                 .orElseThrow(() -> new NotThere("scenario"));
     }
 
+    /** A scenario that nobody has changed since that version, its version counted up. */
     private ScenarioRow unchanged(long productionId, long scenarioId, int version) {
         ScenarioRow row = present(productionId, scenarioId);
-        if (row.version() != version) {
+        if (row.version() != version || !scenarios.touch(row)) {
             throw new Stale("scenario");
         }
         return row;
