@@ -90,10 +90,7 @@ public class EditScenarios {
     @Transactional
     public void chooseOffer(long productionId, long scenarioId, int version, String stageKey, OfferId offer) {
         lock(productionId);
-        ScenarioRow row = unchanged(productionId, scenarioId, version);
-        if (!scenarios.touch(row)) {
-            throw new Stale("scenario");
-        }
+        unchanged(productionId, scenarioId, version);
         if (!stages.buyTakes(scenarioId, stageKey, offer)) {
             throw new Refused("The scenario has no such stage that generates.");
         }
