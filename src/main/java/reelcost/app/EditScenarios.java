@@ -158,7 +158,7 @@ public class EditScenarios {
     /** A scenario that nobody has changed since that version, its version counted up. */
     private ScenarioRow unchanged(long productionId, long scenarioId, int version) {
         ScenarioRow row = present(productionId, scenarioId);
-        if (row.version() != version || !scenarios.touch(row)) {
+        if (!scenarios.countUp(row, version)) {
             throw new Stale("scenario");
         }
         return row;

@@ -7,16 +7,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 
-/** A scenario of a production. Its stages are rows of their own. */
+/** A scenario of a production. Its stages are rows of their own; its version counts their changes too, see {@link Rows#countUp}. */
 @Entity
 @Table(name = "scenario")
 public class ScenarioRow {
@@ -30,11 +29,13 @@ public class ScenarioRow {
     @Column(name = "production_id")
     long productionId;
 
+    @OptimisticLock(excluded = true)
     public String name;
 
     @Column(name = "created_at")
     Instant createdAt;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "deleted_at")
     public Instant deletedAt;
 
@@ -72,20 +73,17 @@ public class ScenarioRow {
         }
 
         /**
-         * Counts the version up, although only the stages changed.
+         * Counts the version up, if it is still that one, and reads the row anew. One statement both compares and counts: H2,
+         * some once in 20,000 times, reads an old row behind a lock that it has just been given, but it never writes one.
          *
-         * @return false where somebody else has counted it up after all: H2, some once in 20,000 times, reads an old row behind
-         *     a lock that it has just been given
+         * @return false where somebody else has counted it up
          */
-        public boolean touch(ScenarioRow row) {
-            try {
-                getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-                // The update may wait in a batch; here is where its failure must show.
-                getEntityManager().flush();
-                return true;
-            } catch (OptimisticLockException changed) {
+        public boolean countUp(ScenarioRow row, int version) {
+            if (update("version = version + 1 where id = ?1 and version = ?2", row.id, version) == 0) {
                 return false;
             }
+            getEntityManager().refresh(row);
+            return true;
         }
     }
 }
