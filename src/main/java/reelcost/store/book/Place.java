@@ -25,6 +25,12 @@ record Place(Problems problems, String file, String path) {
         problems.add(this + ": " + what);
     }
 
+    /** Reports a fault; false, so that a filter can end in it. */
+    boolean refuse(String what) {
+        fault(what);
+        return false;
+    }
+
     /** What is made, or nothing where the domain refuses it; its reason is then the fault. */
     <T> Optional<T> make(Supplier<T> maker) {
         try {
