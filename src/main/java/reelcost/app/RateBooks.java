@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.RateBook;
 import reelcost.store.RateEditionRow;
 import reelcost.store.book.BookDocument;
-import reelcost.store.book.InvalidRateBook;
 import reelcost.store.book.RateBookLoader;
 
 /**

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.store.book.BookDocument;
 import reelcost.store.book.BookFile;
-import reelcost.store.book.InvalidRateBook;
 import reelcost.testsupport.TestProductions;
 
 @QuarkusTest

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import reelcost.domain.rate.InvalidRateBook;
 
 /**
  * A rate book as it is written. The program's own files, the editions in the database and the files that studios exchange all
