@@ -25,6 +25,7 @@ import reelcost.domain.rate.RateBook;
  * @param head title and tabs
  * @param sheet the topsheet of what is typed; lines with a wrong field are not in it
  * @param change against the baseline
+ * @param prices what the newest rate book changes of what is saved; not looked up while somebody types
  * @param dirty whether what is typed differs from what is saved
  * @param failed whether a save was refused because of the errors
  * @param broken how many stages can't be priced because a field is wrong
@@ -36,6 +37,7 @@ record EditorView(
         List<StageView> stages,
         TopsheetView sheet,
         ChangeView change,
+        Optional<PriceChangeView> prices,
         boolean baseline,
         boolean dirty,
         boolean saved,
@@ -68,6 +70,7 @@ record EditorView(
             ScenarioReader.Result read,
             Optional<String> nameError,
             Estimate estimate,
+            Optional<PriceChangeView> prices,
             RateBook book,
             LocalDate today,
             Occasion occasion) {
@@ -83,6 +86,7 @@ record EditorView(
                 stages,
                 TopsheetView.of(production.production().cap(), estimate),
                 change(production, saved, estimate, isBaseline, occasion, broken),
+                prices,
                 isBaseline,
                 occasion.dirty(),
                 occasion.saved(),
