@@ -19,6 +19,16 @@ public record Estimate(String edition, LocalDate asOf, CurrencyUnit currency, Li
         lines = List.copyOf(lines);
     }
 
+    /** Whether it can be carried out: whether everything in it that is bought from an offer can be bought on the day. */
+    public boolean isPlan() {
+        return historical().isEmpty();
+    }
+
+    /** The lines that can't be bought on the day, each with the way out where there is one; empty for a plan. */
+    public List<Line> historical() {
+        return lines.stream().filter(Line::historical).toList();
+    }
+
     public Subtotal total() {
         return Subtotal.of(currency, lines);
     }

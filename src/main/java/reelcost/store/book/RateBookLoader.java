@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Successors;
 
 /** Reads an edition of the rate book from its files, whole or not at all. */
 public final class RateBookLoader {
@@ -88,19 +90,36 @@ public final class RateBookLoader {
                 offer.at().key("id").fault(offer.id() + " is already the id of " + earlier);
             }
         }
-        Set<OfferId> ids = new LinkedHashSet<>(first.keySet());
-        for (FoundOffer offer : found) {
-            offer.offer()
-                    .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !ids.contains(successor) || successor.equals(offer.id()))
-                    .ifPresent(successor -> offer.at()
-                            .key("lifecycle")
-                            .key("successor")
-                            .fault(
-                                    successor.equals(offer.id())
-                                            ? "an offer can't succeed itself"
-                                            : "there is no offer " + successor + " in the book"));
+        checkSuccessors(found);
+    }
+
+    private static void checkSuccessors(List<FoundOffer> found) {
+        List<Offer> offers =
+                found.stream().map(FoundOffer::offer).flatMap(Optional::stream).toList();
+        Set<OfferId> ids = found.stream().map(FoundOffer::id).collect(Collectors.toSet());
+        Map<OfferId, Service> services =
+                offers.stream().collect(Collectors.toMap(Offer::id, Offer::service, (first, again) -> first));
+        Successors successors = Successors.among(offers);
+        found.forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
+                .successor()
+                .flatMap(next -> faultOf(next, offer, ids, services, successors))
+                .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
+    }
+
+    private static Optional<String> faultOf(
+            OfferId successor, Offer offer, Set<OfferId> ids, Map<OfferId, Service> services, Successors successors) {
+        if (successor.equals(offer.id())) {
+            return Optional.of("an offer can't succeed itself");
         }
+        if (!ids.contains(successor)) {
+            return Optional.of("there is no offer " + successor + " in the book");
+        }
+        if (services.getOrDefault(successor, offer.service()) != offer.service()) {
+            return Optional.of(successor + " sells something else");
+        }
+        return successors.leadBackTo(offer.id())
+                ? Optional.of("the successors of " + offer.id() + " lead back to itself")
+                : Optional.empty();
     }
 
     private static Optional<byte[]> resource(String name) {
