@@ -69,9 +69,9 @@ record EditorView(
             Optional<String> nameError,
             Estimate estimate,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
-        List<StageView> stages = stages(production, scenario, state, read, estimate, book, today, occasion);
+        List<StageView> stages = stages(production, scenario, state, read, estimate, book, day, occasion);
         int broken = state.stages().size() - read.stages().size();
         boolean isBaseline =
                 production.baselineId().filter(id -> id == scenario.id()).isPresent();
@@ -118,7 +118,7 @@ record EditorView(
             ScenarioReader.Result read,
             Estimate estimate,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
         Map<String, Line> lines = new HashMap<>();
         estimate.lines().forEach(line -> lines.put(line.stageKey(), line));
@@ -139,7 +139,7 @@ record EditorView(
                     kind.filter(StageKind.GENERATE::equals)
                             .map(generates -> ShootoutForm.address(production, scenario, text))
                             .orElse(""),
-                    OptionViews.of(text, state.stages(), book, today),
+                    OptionViews.of(text, state.stages(), book, day),
                     i == 0,
                     i == state.stages().size() - 1,
                     occasion.focus().filter(focus -> focus == index).isPresent()));

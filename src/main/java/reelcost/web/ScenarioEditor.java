@@ -7,6 +7,7 @@ import java.util.Optional;
 import reelcost.app.EstimateScenario;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.StageReader;
@@ -40,12 +41,21 @@ final class ScenarioEditor {
         }
     }
 
-    Reading read(EditorState state) {
+    /**
+     * Reads what was typed into the editor of a saved scenario. Where that has been changed in the meantime, what may be
+     * bought is left to the conflict to decide.
+     */
+    Reading read(SavedProduction production, SavedScenario scenario, EditorState state) {
         TextFields fields = new TextFields(field -> state.name());
         String name = fields.requiredLine("name", StageReader.LONGEST_NAME);
+        ScenarioReader.Result stages = ScenarioReader.read(state.stages(), book);
+        boolean current = state.version() == scenario.version();
         return new Reading(
                 state,
-                ScenarioReader.read(state.stages(), book),
+                current
+                        ? stages.refusing(new OfferChoice(
+                                book, day(production), scenario.scenario().stages()))
+                        : stages,
                 fields.errors().stream().findFirst().map(error -> error.message()),
                 name == null ? "" : name);
     }
@@ -60,7 +70,11 @@ final class ScenarioEditor {
                 reading.nameError(),
                 estimate.estimate(production.production(), reading.scenario()),
                 book,
-                LocalDate.now(clock),
+                day(production),
                 occasion);
+    }
+
+    private LocalDate day(SavedProduction production) {
+        return production.production().assumptions(LocalDate.now(clock)).asOf();
     }
 }
