@@ -72,9 +72,9 @@ record EditorView(
             Estimate estimate,
             Optional<PriceChangeView> prices,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
-        List<StageView> stages = stages(production, scenario, state, read, estimate, book, today, occasion);
+        List<StageView> stages = stages(production, scenario, state, read, estimate, book, day, occasion);
         int broken = state.stages().size() - read.stages().size();
         boolean isBaseline =
                 production.baselineId().filter(id -> id == scenario.id()).isPresent();
@@ -122,7 +122,7 @@ record EditorView(
             ScenarioReader.Result read,
             Estimate estimate,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
         Map<String, Line> lines = new HashMap<>();
         estimate.lines().forEach(line -> lines.put(line.stageKey(), line));
@@ -143,7 +143,7 @@ record EditorView(
                     kind.filter(StageKind.GENERATE::equals)
                             .map(generates -> ShootoutForm.address(production, scenario, text))
                             .orElse(""),
-                    OptionViews.of(text, state.stages(), book, today),
+                    OptionViews.of(text, state.stages(), book, day),
                     i == 0,
                     i == state.stages().size() - 1,
                     occasion.focus().filter(focus -> focus == index).isPresent()));

@@ -258,6 +258,23 @@ class ShootoutPageTest {
     }
 
     @Test
+    void an_offer_that_is_gone_can_not_be_used_and_names_its_successor() throws Exception {
+        Saved saved = saved();
+        Page page = browser.get(saved.shootout());
+        Element sora = row(page.html(), "openai/sora-2");
+        assertThat(sora.select("button")).isEmpty();
+        assertThat(sora.text()).contains("Retired 24 Sep 2026", "successor: Google · Veo 3.1 Fast");
+
+        Page refused = browser.post("/shootout/use", choose(page, "openai/sora-2"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().selectFirst(".errors").text())
+                .contains("OpenAI · Sora 2 was retired on 24 Sep 2026 and can't be bought for a new plan."
+                        + " Choose its successor, Google · Veo 3.1 Fast.");
+        assertThat(scenario(saved).scenario().stages().get(0).offer()).hasToString("Optional[openai/sora-historical]");
+    }
+
+    @Test
     void a_choice_that_comes_too_late_is_a_conflict_and_changes_nothing() throws Exception {
         Saved saved = saved();
         Page first = browser.get(saved.shootout());

@@ -17,7 +17,6 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
-import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -49,39 +48,6 @@ final class ClipStages {
     }
 
     Line price(Stage.Generate stage) {
-        Line line = priceAsPlanned(stage);
-        return line.offer()
-                .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
-                .flatMap(offer -> offer.lifeCycle().successor())
-                .flatMap(book::find)
-                .map(successor -> withSuccessor(line, stage, successor))
-                .orElse(line);
-    }
-
-    private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        Line there = priceAsPlanned(stage.withOffer(successor.id()));
-        String price = there.amount()
-                .known()
-                .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
-                .orElse(successor.title() + " has no price for the same takes.");
-        List<Warning> warnings = line.warnings().stream()
-                .map(warning -> warning.kind() == Warning.Kind.RETIRED
-                        ? new Warning(warning.kind(), warning.text() + " " + price)
-                        : warning)
-                .toList();
-        return new Line(
-                line.stageKey(),
-                line.stageName(),
-                line.category(),
-                line.quantity(),
-                line.unitPrice(),
-                line.amount(),
-                line.offer(),
-                line.working(),
-                warnings);
-    }
-
-    private Line priceAsPlanned(Stage.Generate stage) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
         return buy(draft, stage.offerId(), (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);

@@ -31,6 +31,11 @@ public sealed interface Stage {
         return Optional.empty();
     }
 
+    /** The same work bought elsewhere; the stage itself where it has a price of its own. */
+    default Stage withOffer(OfferId other) {
+        return this;
+    }
+
     /**
      * Takes from a video model.
      *
@@ -59,7 +64,7 @@ public sealed interface Stage {
             failedPercent = Decimals.canonical(failedPercent);
         }
 
-        /** The same takes bought elsewhere. */
+        @Override
         public Generate withOffer(OfferId other) {
             return new Generate(key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
         }
@@ -106,6 +111,13 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return price instanceof PreviewPrice.ByFrames byFrames ? Optional.of(byFrames.offerId()) : Optional.empty();
         }
+
+        @Override
+        public Stage withOffer(OfferId other) {
+            return price instanceof PreviewPrice.ByFrames byFrames
+                    ? new Preview(key, name, sheets, miniClips, framesEach, byFrames.withOffer(other))
+                    : this;
+        }
     }
 
     /** How a preview sheet is priced. */
@@ -114,6 +126,10 @@ public sealed interface Stage {
         record ByFrames(OfferId offerId, SizeChoice size, BigDecimal fps, boolean audio) implements PreviewPrice {
             public ByFrames {
                 fps = Decimals.canonical(fps);
+            }
+
+            ByFrames withOffer(OfferId other) {
+                return new ByFrames(other, size, fps, audio);
             }
         }
 
@@ -142,6 +158,11 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
         }
+
+        @Override
+        public Upscale withOffer(OfferId other) {
+            return new Upscale(key, name, other, footage, from, to, fps);
+        }
     }
 
     /**
@@ -159,6 +180,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Store withOffer(OfferId other) {
+            return new Store(key, name, other, volume, copies, months);
         }
     }
 
@@ -183,6 +209,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Transfer withOffer(OfferId other) {
+            return new Transfer(key, name, other, direction, volume, copies);
         }
     }
 

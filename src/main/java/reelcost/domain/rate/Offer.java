@@ -65,6 +65,16 @@ public record Offer(
         return prices.on(asOf);
     }
 
+    /** For people: why it can't be bought on a day, without a full stop; empty where it can. */
+    public Optional<String> offSale(LocalDate day) {
+        if (lifeCycle.on(day) == LifeCycle.Status.RETIRED) {
+            return lifeCycle.retired().map(end -> title() + " was retired on " + DayText.of(end));
+        }
+        return lifeCycle.historical()
+                ? Optional.of(title() + " is kept only to show what it cost then")
+                : Optional.empty();
+    }
+
     /** For people: who sells it and what it is. */
     public String title() {
         return channel.equals(provider) ? provider + " · " + model : provider + " · " + model + " on " + channel;
