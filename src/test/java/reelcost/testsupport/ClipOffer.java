@@ -115,6 +115,12 @@ public final class ClipOffer extends OfferBuilder {
         return new Conditions(Optional.of(Offers.band(size)), Optional.of(with), Optional.empty(), Optional.empty());
     }
 
+    /** Clips that video goes into, or those that it doesn't. */
+    public static Conditions inputVideo(boolean with) {
+        return new Conditions(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(with));
+    }
+
     /** Frame rates from one, inclusive, to another, exclusive. */
     public static Conditions fps(String from, String below) {
         return new Conditions(

@@ -92,7 +92,7 @@ final class ClipStages {
             return new ClipPricing(table, stage.batch()).price(stage.size(), size -> lengths.entrySet().stream()
                     .map(length -> new ClipPricing.Batch(
                             clips.multiply(BigDecimal.valueOf(length.getValue())),
-                            new ClipSpec(size, stage.fps(), stage.audio(), length.getKey()),
+                            new ClipSpec(size, stage.fps(), stage.audio(), length.getKey(), stage.input()),
                             table.meter()::quantity))
                     .toList());
         });

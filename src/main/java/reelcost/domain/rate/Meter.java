@@ -1,7 +1,6 @@
 package reelcost.domain.rate;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
@@ -116,9 +115,7 @@ public sealed interface Meter {
 
         @Override
         public Optional<Ratio> quantity(ClipSpec clip) {
-            return rows.stream()
-                    .filter(row -> row.when().match(clip))
-                    .max(Comparator.comparingInt(row -> row.when().specificity()))
+            return Lookup.mostSpecific(rows, ComputeRow::when, clip)
                     .map(row -> new Ratio(clip.seconds().multiply(row.gpuSeconds()), row.perVideoSeconds()));
         }
     }

@@ -1,12 +1,8 @@
 package reelcost.domain.rate;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Ratio;
 
@@ -81,56 +77,8 @@ public record RateTable(
 
     /** The most specific row for a clip. Never falls back to a row whose conditions the clip does not meet. */
     public Match match(ClipSpec clip) {
-        return rows.stream()
-                .filter(row -> row.when().match(clip))
-                .max(Comparator.comparingInt(row -> row.when().specificity()))
+        return Lookup.mostSpecific(rows, RateRow::when, clip)
                 .<Match>map(Match.Found::new)
-                .orElseGet(() -> notOffered(clip));
-    }
-
-    private Match notOffered(ClipSpec clip) {
-        boolean sizeIsSold = rows.stream().anyMatch(row -> row.when().matchSize(clip));
-        List<Conditions> otherSizes = missedOnlyBy(Conditions::matchSize, clip);
-        if (!sizeIsSold && !otherSizes.isEmpty()) {
-            return new Match.NotOffered(
-                    true,
-                    clip.size() + " is not offered; offered are "
-                            + named(otherSizes, when -> when.size().map(SizeBand::label)));
-        }
-        List<Conditions> otherLengths = missedOnlyBy(Conditions::matchSeconds, clip);
-        if (!otherLengths.isEmpty()) {
-            return new Match.NotOffered(
-                    false,
-                    "there is no price for a clip of " + clip.seconds().toPlainString() + " s at " + clip.size()
-                            + "; there are prices for "
-                            + named(otherLengths, when -> when.seconds().map(s -> s.toPlainString() + " s")));
-        }
-        if (!missedOnlyBy(Conditions::matchAudio, clip).isEmpty()) {
-            return new Match.NotOffered(
-                    false, "there is no price " + (clip.audio() ? "with" : "without") + " audio at " + clip.size());
-        }
-        if (!missedOnlyBy(Conditions::matchFps, clip).isEmpty()) {
-            return new Match.NotOffered(
-                    false, "there is no price for " + clip.fps().toPlainString() + " frames per second");
-        }
-        return new Match.NotOffered(
-                !sizeIsSold,
-                "there is no price for " + clip.size() + " at " + clip.fps().toPlainString() + " frames per second "
-                        + (clip.audio() ? "with" : "without") + " audio");
-    }
-
-    /** The rows that would match if the clip met this one condition. */
-    private List<Conditions> missedOnlyBy(BiPredicate<Conditions, ClipSpec> condition, ClipSpec clip) {
-        List<BiPredicate<Conditions, ClipSpec>> all =
-                List.of(Conditions::matchSize, Conditions::matchSeconds, Conditions::matchAudio, Conditions::matchFps);
-        return rows.stream()
-                .map(RateRow::when)
-                .filter(when -> !condition.test(when, clip)
-                        && all.stream().filter(each -> !each.test(when, clip)).count() == 1)
-                .toList();
-    }
-
-    private static String named(List<Conditions> rows, Function<Conditions, Optional<String>> label) {
-        return rows.stream().map(label).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
+                .orElseGet(() -> Lookup.refusal(rows.stream().map(RateRow::when).toList(), "price", clip));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -41,6 +42,9 @@ record ClipExample(
         Optional<SizeChoice> size = fields.required("size").flatMap(ConditionsReader::size);
         Optional<BigDecimal> fps = fields.required("fps").flatMap(Field::aboveZero);
         boolean audio = fields.optional("audio").flatMap(Field::flag).orElse(false);
+        Optional<BigDecimal> inputSeconds = fields.optional("input-seconds").flatMap(Field::aboveZero);
+        Optional<Integer> references =
+                fields.optional("references").map(Field::whole).orElse(Optional.of(0));
         boolean batch = fields.optional("batch").flatMap(Field::flag).orElse(false);
         Optional<LocalDate> on = fields.optional("on").flatMap(Field::date);
         Optional<BigDecimal> amount = fields.optional("amount").flatMap(Field::zeroOrMore);
@@ -50,11 +54,18 @@ record ClipExample(
         if (amount.isEmpty() && credits.isEmpty()) {
             fields.at().fault("states neither an amount nor credits");
         }
-        if (clips.isEmpty() || seconds.isEmpty() || size.isEmpty() || fps.isEmpty() || says.isEmpty()) {
+        if (clips.isEmpty()
+                || seconds.isEmpty()
+                || size.isEmpty()
+                || fps.isEmpty()
+                || says.isEmpty()
+                || references.isEmpty()) {
             return Optional.empty();
         }
-        ClipSpec clip = new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get());
-        return Optional.of(new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
+        return fields.at()
+                .make(() -> new InputMedia(inputSeconds, references.get()))
+                .map(input -> new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get(), input))
+                .map(clip -> new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
     }
 
     @Override

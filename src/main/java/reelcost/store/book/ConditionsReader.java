@@ -7,7 +7,7 @@ import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.FpsBand;
 import reelcost.domain.rate.SizeBand;
 
-/** Reads when a row applies: {@code size}, {@code audio}, {@code fps} and {@code seconds}, each of them optional. */
+/** Reads when a row applies: {@code size}, {@code audio}, {@code fps}, {@code seconds} and {@code input-video}, each optional. */
 final class ConditionsReader {
     private ConditionsReader() {}
 
@@ -16,7 +16,8 @@ final class ConditionsReader {
                 row.optional("size").flatMap(ConditionsReader::band),
                 row.optional("audio").flatMap(Field::flag),
                 row.optional("fps").flatMap(Field::fields).flatMap(ConditionsReader::fps),
-                row.optional("seconds").flatMap(Field::aboveZero));
+                row.optional("seconds").flatMap(Field::aboveZero),
+                row.optional("input-video").flatMap(Field::flag));
     }
 
     static Optional<SizeChoice> size(Field field) {

@@ -278,7 +278,8 @@ class EstimateInvariantsTest {
                 takes.audio(),
                 takes.selects(),
                 takes.failedPercent(),
-                takes.batch());
+                takes.batch(),
+                takes.input());
     }
 
     /** What each stage costs, where that is known. */
