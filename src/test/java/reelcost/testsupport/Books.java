@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.rate.Conditions;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
@@ -42,7 +43,14 @@ public final class Books {
                         .cell("1.05", "1080p", "5")
                         .durations(oneOf(5, 10)),
                 Offers.metered("lab/tokens", new Meter.MediaTokens(), RateUnit.MILLION_TOKENS)
-                        .row("7.0"),
+                        .row("7.0", ClipOffer.inputVideo(false))
+                        .row("4.3", ClipOffer.inputVideo(true)),
+                Offers.metered(
+                                "lab/edit",
+                                new Meter.Seconds(new CountedSeconds(
+                                        true, true, Optional.of(new BigDecimal("16")), new BigDecimal("5"))),
+                                RateUnit.SECOND)
+                        .row("0.13"),
                 Offers.metered("lab/credits", new Meter.Frames(1), RateUnit.FRAME)
                         .row("1", "26.0417", Conditions.NONE)
                         .credits("0.08", true),

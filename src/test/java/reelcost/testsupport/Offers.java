@@ -23,11 +23,11 @@ public final class Offers {
 
     /** Seconds of video at one price, whatever the clip; more rows can be added. */
     public static ClipOffer perSecond(String id, String price) {
-        return metered(id, new Meter.OutputSeconds(), RateUnit.SECOND).row(price);
+        return metered(id, new Meter.Seconds(), RateUnit.SECOND).row(price);
     }
 
     public static ClipOffer perMinute(String id, String price) {
-        return metered(id, new Meter.OutputSeconds(), RateUnit.MINUTE).row(price);
+        return metered(id, new Meter.Seconds(), RateUnit.MINUTE).row(price);
     }
 
     public static ClipOffer perClip(String id, String price) {
@@ -41,7 +41,7 @@ public final class Offers {
 
     /** Upscaled seconds at one price. */
     public static ClipOffer upscale(String id, String price) {
-        return new ClipOffer(id, Service.UPSCALE, new Meter.OutputSeconds(), RateUnit.SECOND).row(price);
+        return new ClipOffer(id, Service.UPSCALE, new Meter.Seconds(), RateUnit.SECOND).row(price);
     }
 
     /** Storage by the GB-month, without any tier yet. */

@@ -32,7 +32,12 @@ final class ClipPricing {
      */
     record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
 
-    private record Attempt(List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+    private record Attempt(
+            List<Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+        static Attempt refused(RateTable.Match.NotOffered refusal) {
+            return new Attempt(List.of(), List.of(), Optional.of(refusal));
+        }
+
         Ratio amount() {
             return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
         }
@@ -127,21 +132,17 @@ final class ClipPricing {
         for (Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
-                return new Attempt(List.of(), Optional.of(refusal));
+                return Attempt.refused(refusal);
             }
             RateRow row = ((RateTable.Match.Found) match).row();
             Optional<Ratio> metered = each.metered().apply(each.clip());
             if (metered.isEmpty()) {
-                return new Attempt(
-                        List.of(),
-                        Optional.of(new RateTable.Match.NotOffered(
-                                false,
-                                "there is no measured compute for "
-                                        + each.clip().size())));
+                return Attempt.refused(new RateTable.Match.NotOffered(
+                        false, "there is no measured compute for " + each.clip().size()));
             }
             charges.merge(row, ClipCharge.of(table, row, metered.get(), each.count()), ClipCharge::plus);
         }
-        return new Attempt(List.copyOf(charges.values()), Optional.empty());
+        return new Attempt(batches, List.copyOf(charges.values()), Optional.empty());
     }
 
     private Ratio discounted(Ratio amount) {
@@ -169,6 +170,8 @@ final class ClipPricing {
 
     private List<Step> steps(Attempt attempt) {
         List<Step> steps = new ArrayList<>();
+        attempt.batches().forEach(each -> MeterSteps.of(table.meter(), each.clip(), each.count())
+                .ifPresent(steps::add));
         ClipChargeSteps said = new ClipChargeSteps(table);
         attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {

@@ -17,6 +17,7 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
@@ -152,6 +153,9 @@ final class ClipStages {
                             offer.title() + " makes clips of " + offer.durations() + ": "
                                     + stage.seconds().toPlainString() + " s becomes " + made + billed + ".");
         }
+        if (pieces.size() > 1 && !stage.input().equals(InputMedia.NONE)) {
+            draft.step(inputOfPieces(stage.input(), pieces.size()));
+        }
         draft.step(Step.of(
                 Step.Kind.TAKES,
                 MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total)
@@ -162,6 +166,26 @@ final class ClipStages {
                 length,
                 "total",
                 total));
+    }
+
+    /** No clip of a take can be made from less than the whole of what the take is made from. */
+    private static Step inputOfPieces(InputMedia input, int pieces) {
+        String video = input.seconds()
+                .map(seconds -> "the whole input video of " + seconds.toPlainString() + " s")
+                .orElse("");
+        String images = input.references() == 0
+                ? ""
+                : new Quantity(BigDecimal.valueOf(input.references()), "reference image").toString();
+        return Step.of(
+                Step.Kind.SPLIT,
+                "Each of the " + pieces + " clips of a take is given " + video
+                        + (video.isEmpty() || images.isEmpty() ? "" : " and ") + images,
+                "clips",
+                pieces,
+                "inputSeconds",
+                input.seconds().orElse(BigDecimal.ZERO),
+                "references",
+                input.references());
     }
 
     private static String minutes(BigDecimal seconds) {
@@ -215,11 +239,10 @@ final class ClipStages {
         });
     }
 
-    /** What the meter counts for some frames of a clip: every meter of length is linear in frames. */
+    /** What the meter counts for some frames of a clip; those that it adds to whole clips are not among them. */
     private static Optional<Ratio> metered(Meter meter, ClipSpec clip, BigDecimal frames) {
-        return meter instanceof Meter.Frames
-                ? Optional.of(Ratio.of(frames))
-                : meter.quantity(clip.withSeconds(frames)).map(quantity -> quantity.over(clip.fps()));
+        Meter counting = meter instanceof Meter.Frames added ? new Meter.Frames(added.counted(), 0) : meter;
+        return counting.quantity(clip, new Ratio(frames, clip.fps()));
     }
 
     private String shareOfTake(Stage.Preview preview) {

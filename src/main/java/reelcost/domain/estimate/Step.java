@@ -16,6 +16,7 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
     public enum Kind {
         TAKES,
         SPLIT,
+        COUNTED,
         QUANTITY,
         BASE,
         RATE,

@@ -3,7 +3,6 @@ package reelcost.store.book;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.BasePrice;
@@ -24,7 +23,7 @@ final class RateTableReader {
             Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> word, DurationRule durations) {
         Optional<Field> per = offer.required("per");
         Optional<RateUnit> unit = word.flatMap(known -> per.flatMap(known::unit));
-        Optional<Meter> meter = word.map(known -> meter(offer, known));
+        Optional<Meter> meter = word.map(known -> MeterReader.read(offer, known));
         Optional<Credit> credit =
                 offer.optional("credit").flatMap(Field::fields).flatMap(fields -> credit(fields, currency));
         Optional<BigDecimal> batchFactor = offer.optional("batch-factor").flatMap(Field::aboveZero);
@@ -70,48 +69,6 @@ final class RateTableReader {
                     ? Optional.of(new BasePrice(price.get(), covers.get()))
                     : Optional.empty();
         });
-    }
-
-    private static Meter meter(Fields offer, MeterWord word) {
-        return switch (word) {
-            case SECONDS -> new Meter.OutputSeconds();
-            case CLIPS -> new Meter.Clips();
-            case FRAMES -> frames(offer);
-            case MEDIA_TOKENS -> new Meter.MediaTokens();
-            case MEGAPIXEL_FRAMES -> new Meter.MegapixelFrames();
-            case GPU_SECONDS -> new Meter.GpuSeconds(compute(offer));
-            case GB, GB_MONTHS -> throw new IllegalArgumentException(word + " does not measure clips");
-        };
-    }
-
-    private static Meter frames(Fields offer) {
-        Optional<Field> offset = offer.optional("frame-offset");
-        return offset.flatMap(Field::whole)
-                .flatMap(count -> offset.get().at().make(() -> new Meter.Frames(count)))
-                .orElse(new Meter.Frames(0));
-    }
-
-    private static List<Meter.ComputeRow> compute(Fields offer) {
-        List<Field> items = offer.required("compute").map(Field::items).orElse(List.of());
-        List<Meter.ComputeRow> rows = items.stream()
-                .map(Field::fields)
-                .flatMap(Optional::stream)
-                .flatMap(RateTableReader::computeRow)
-                .toList();
-        if (rows.size() == items.size()) {
-            RowOverlap.report(rows.stream().map(Meter.ComputeRow::when).toList(), offer.at("compute"));
-        }
-        return rows;
-    }
-
-    private static Stream<Meter.ComputeRow> computeRow(Fields row) {
-        Conditions when = ConditionsReader.read(row);
-        Optional<BigDecimal> gpuSeconds = row.required("gpu-seconds").flatMap(Field::aboveZero);
-        Optional<BigDecimal> videoSeconds = row.required("video-seconds").flatMap(Field::aboveZero);
-        row.end();
-        return gpuSeconds.isPresent() && videoSeconds.isPresent()
-                ? Stream.of(new Meter.ComputeRow(when, gpuSeconds.get(), videoSeconds.get()))
-                : Stream.empty();
     }
 
     private static Optional<Credit> credit(Fields fields, Optional<CurrencyUnit> currency) {
