@@ -31,6 +31,8 @@ public final class Books {
                         .sized("0.10", "720p")
                         .row("0.15", ClipOffer.sizeAndAudio("720p", true))
                         .sized("0.33", "1080p", "2k")
+                        .factor("30 fps counts double", "2", ClipOffer.fps("30", "60"))
+                        .factor("a markup", "1.43", Conditions.NONE)
                         .durations(oneOf(4, 8, 12))
                         .failedTakes(FailedTakes.CHARGED)
                         .batch("0.5"),
@@ -50,10 +52,12 @@ public final class Books {
                                 new Meter.Seconds(new CountedSeconds(
                                         true, true, Optional.of(new BigDecimal("16")), new BigDecimal("5"))),
                                 RateUnit.SECOND)
-                        .row("0.13"),
+                        .row("0.13")
+                        .references(5, "0.04"),
                 Offers.metered("lab/credits", new Meter.Frames(1), RateUnit.FRAME)
                         .row("1", "26.0417", Conditions.NONE)
-                        .credits("0.08", true),
+                        .credits("0.08", true)
+                        .references(2, "0.5"),
                 Offers.perSecond("lab/base", "1")
                         .withoutRows()
                         .base("0.35", "5", "0.07", ClipOffer.size("720p"))

@@ -17,6 +17,7 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.SizeBand;
@@ -128,19 +129,19 @@ final class ClipPricing {
     }
 
     private Attempt attempt(List<Batch> batches) {
-        Map<RateRow, ClipCharge> charges = new LinkedHashMap<>();
+        Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
         for (Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
                 return Attempt.refused(refusal);
             }
-            RateRow row = ((RateTable.Match.Found) match).row();
+            RateTable.Match.Found rate = (RateTable.Match.Found) match;
             Optional<Ratio> metered = each.metered().apply(each.clip());
             if (metered.isEmpty()) {
                 return Attempt.refused(new RateTable.Match.NotOffered(
                         false, "there is no measured compute for " + each.clip().size()));
             }
-            charges.merge(row, ClipCharge.of(table, row, metered.get(), each.count()), ClipCharge::plus);
+            charges.merge(rate, ClipCharge.of(table, rate, metered.get(), each.count()), ClipCharge::plus);
         }
         return new Attempt(batches, List.copyOf(charges.values()), Optional.empty());
     }
@@ -150,18 +151,21 @@ final class ClipPricing {
     }
 
     private Optional<UnitPrice> quoted(Attempt attempt) {
-        RateRow row = attempt.charges().get(0).row();
+        RateTable.Match.Found rate = attempt.charges().get(0).rate();
+        RateRow row = rate.row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
         if (attempt.charges().size() > 1
                 || wholeCredits
                 || row.base().isPresent()
+                || !rate.surcharges().isEmpty()
                 || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
                 .map(credit -> row.price().multiply(credit.price().getAmount()))
                 .orElse(row.price());
-        BigDecimal price = batch ? inMoney.multiply(table.batchFactor().orElseThrow()) : inMoney;
+        BigDecimal multiplied = rate.factors().stream().map(Factor::factor).reduce(inMoney, BigDecimal::multiply);
+        BigDecimal price = batch ? multiplied.multiply(table.batchFactor().orElseThrow()) : multiplied;
         return Optional.of(new UnitPrice(
                 BigMoney.of(table.currency(), Decimals.canonical(price)),
                 table.unit().symbol(),

@@ -20,6 +20,8 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
         QUANTITY,
         BASE,
         RATE,
+        SURCHARGE,
+        FACTOR,
         CREDITS,
         BATCH,
         VOLUME,

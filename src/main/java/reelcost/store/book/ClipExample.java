@@ -8,7 +8,6 @@ import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 
 /**
@@ -86,13 +85,13 @@ record ClipExample(
             table.meter()
                     .quantity(clip)
                     .ifPresentOrElse(
-                            quantity -> compare(table, found.row(), quantity),
+                            quantity -> compare(table, found, quantity),
                             () -> at.fault("the meter has no figure for such a clip"));
         }
     }
 
-    private void compare(RateTable table, RateRow row, Ratio quantity) {
-        Ratio all = table.perClip(row, quantity).times(clips);
+    private void compare(RateTable table, RateTable.Match.Found rate, Ratio quantity) {
+        Ratio all = table.perClip(rate, quantity).times(clips);
         credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
         Ratio money = all.times(
                         table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))

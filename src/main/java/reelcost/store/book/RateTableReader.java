@@ -9,12 +9,14 @@ import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Surcharge;
 
-/** Reads what clips cost: {@code per}, {@code rates}, {@code credit}, {@code batch-factor} and the meter's own keys. */
+/** Reads what clips cost: {@code per}, {@code rates}, {@code credit}, {@code batch-factor}, what {@link ExtrasReader} and {@link MeterReader} read. */
 final class RateTableReader {
     private RateTableReader() {}
 
@@ -27,6 +29,8 @@ final class RateTableReader {
         Optional<Credit> credit =
                 offer.optional("credit").flatMap(Field::fields).flatMap(fields -> credit(fields, currency));
         Optional<BigDecimal> batchFactor = offer.optional("batch-factor").flatMap(Field::aboveZero);
+        List<Factor> factors = ExtrasReader.factors(offer);
+        List<Surcharge> surcharges = ExtrasReader.surcharges(offer);
         List<Optional<RateRow>> rows = offer.required("rates").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.fields().flatMap(row -> row(row, durations)))
                 .toList();
@@ -42,7 +46,8 @@ final class RateTableReader {
             return Optional.empty();
         }
         return offer.at("rates")
-                .make(() -> new RateTable(currency.get(), meter.get(), unit.get(), sound, credit, batchFactor));
+                .make(() -> new RateTable(
+                        currency.get(), meter.get(), unit.get(), sound, credit, batchFactor, factors, surcharges));
     }
 
     private static Optional<RateRow> row(Fields row, DurationRule durations) {

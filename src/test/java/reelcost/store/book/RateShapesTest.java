@@ -16,6 +16,7 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Surcharge;
 
 /** The rarer shapes of prices, as files say them. */
 class RateShapesTest {
@@ -36,10 +37,15 @@ class RateShapesTest {
                 per: second
                 rates:
                   - {input-video: true, price: 0.08}
+                factors:
+                  - {says: 60 fps counts double, fps: {from: 50}, factor: 2}
+                  - {says: a markup, factor: 1.5}
+                surcharges: [{for: reference-images, free: 5, each: 0.04}]
                 durations: any
                 failed-takes: unknown
                 examples:
-                  - {seconds: 10, size: 720p, fps: 24, input-seconds: 5.5, amount: 1.92, says: "16 s at 24 fps are 24 s at 16"}
+                  - {seconds: 10, size: 720p, fps: 24, input-seconds: 5.5, amount: 2.88, says: "16 s at 24 fps are 24 s at 16"}
+                  - {seconds: 10, size: 720p, fps: 60, input-seconds: 6, references: 7, amount: 14.64, says: "16 s at 60 fps are 60 s at 16"}
             """;
 
     @Test
@@ -47,6 +53,17 @@ class RateShapesTest {
         assertThat(table("acme/edit").meter())
                 .isEqualTo(new Meter.Seconds(
                         new CountedSeconds(true, true, Optional.of(new BigDecimal("16")), new BigDecimal("5"))));
+    }
+
+    @Test
+    void factors_and_surcharges_are_read_in_order() {
+        RateTable table = table("acme/edit");
+
+        assertThat(table.factors())
+                .extracting(factor -> factor.factor() + " " + factor.says() + ", " + factor.when())
+                .containsExactly("2 60 fps counts double, from 50 fps", "1.5 a markup, any clip");
+        assertThat(table.surcharges())
+                .containsExactly(new Surcharge(Surcharge.On.REFERENCE_IMAGES, 5, new BigDecimal("0.04")));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -59,6 +76,13 @@ class RateShapesTest {
             minimum-seconds: 5        | minimum-seconds: -5     | acme.yaml offers[0].minimum-seconds: can't be negative: -5
             meter: input-and-output-seconds | meter: seconds    | acme.yaml offers[0].whole-input-seconds: is not a key here
             input-video: true         | input-video: some       | acme.yaml offers[0].rates[0].input-video: is not true or false: some
+            'factor: 2}'              | 'factor: 0}'            | acme.yaml offers[0].factors[0].factor: must be above zero: 0
+            'says: a markup, '        | ''                      | acme.yaml offers[0].factors[1].says: is missing
+            'fps: {from: 50}'         | 'frames: 50'            | acme.yaml offers[0].factors[0].frames: is not a key here
+            for: reference-images     | for: reference-sheep    | acme.yaml offers[0].surcharges[0].for: is not one of reference-images: reference-sheep
+            each: 0.04                | each: 0                 | acme.yaml offers[0].surcharges[0].each: must be above zero: 0
+            free: 5                   | free: -5                | acme.yaml offers[0].surcharges[0]: a free allowance can't be negative: -5
+            'each: 0.04}'             | 'each: 0.04}, {for: reference-images, each: 1}' | acme.yaml offers[0].surcharges[1].for: has a surcharge already: reference-images
             input-seconds: 5.5        | input-seconds: 0        | acme.yaml offers[0].examples[0].input-seconds: must be above zero: 0
             'input-seconds: 5.5, '    | ''                      | acme.yaml offers[0].examples[0]: there is no price without input video
             'input-seconds: 5.5'      | 'input-seconds: 5.5, references: -1' | acme.yaml offers[0].examples[0]: there can't be fewer than no reference images: -1
