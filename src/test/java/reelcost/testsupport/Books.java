@@ -54,6 +54,9 @@ public final class Books {
                                 RateUnit.SECOND)
                         .row("0.13")
                         .references(5, "0.04"),
+                Offers.perSecond("lab/conditional", "0.04")
+                        .durations(Offers.durations(
+                                ClipOffer.sizeAndFps("1080p", "25", "26"), range(6, 20, 2), oneOf(6, 8, 10))),
                 Offers.metered("lab/credits", new Meter.Frames(1), RateUnit.FRAME)
                         .row("1", "26.0417", Conditions.NONE)
                         .credits("0.08", true)

@@ -8,7 +8,7 @@ import org.joda.money.BigMoney;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
-import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.FpsBand;
@@ -81,7 +81,7 @@ public final class ClipOffer extends OfferBuilder {
         return this;
     }
 
-    public ClipOffer durations(DurationRule rule) {
+    public ClipOffer durations(Durations rule) {
         durations = rule;
         return this;
     }
@@ -120,6 +120,14 @@ public final class ClipOffer extends OfferBuilder {
 
     public static Conditions size(String... sizes) {
         return new Conditions(Optional.of(Offers.band(sizes)), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Conditions sizeAndFps(String size, String from, String below) {
+        return new Conditions(
+                Optional.of(Offers.band(size)),
+                Optional.empty(),
+                fps(from, below).fps(),
+                Optional.empty());
     }
 
     public static Conditions audio(boolean with) {

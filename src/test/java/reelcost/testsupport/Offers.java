@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.media.SizeChoice;
+import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.DurationsByCondition;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateUnit;
@@ -60,6 +62,16 @@ public final class Offers {
 
     public static DurationRule range(int shortest, int longest, int step) {
         return new DurationRule.Range(shortest, longest, step);
+    }
+
+    /** A rule for one kind of clip; others are not made. */
+    public static DurationsByCondition durations(Conditions when, DurationRule rule) {
+        return new DurationsByCondition(List.of(new DurationsByCondition.Row(when, rule)));
+    }
+
+    public static DurationsByCondition durations(Conditions when, DurationRule rule, DurationRule otherwise) {
+        return new DurationsByCondition(List.of(
+                new DurationsByCondition.Row(when, rule), new DurationsByCondition.Row(Conditions.NONE, otherwise)));
     }
 
     public static SizeBand band(String... sizes) {

@@ -29,6 +29,7 @@ public final class SeededPlans {
             "lab/table",
             "lab/tokens",
             "lab/edit",
+            "lab/conditional",
             "lab/credits",
             "lab/base",
             "lab/gpu",

@@ -33,6 +33,23 @@ final class ClipPricing {
      */
     record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
 
+    /** Clips of one frame size, or why there can be none. */
+    record Order(List<Batch> batches, Optional<RateTable.Match.NotOffered> refusal) {
+        static Order of(List<Batch> batches) {
+            return new Order(batches, Optional.empty());
+        }
+
+        static Order refused(RateTable.Match.NotOffered refusal) {
+            return new Order(List.of(), Optional.of(refusal));
+        }
+
+        Order and(Order other) {
+            List<Batch> both = new ArrayList<>(batches);
+            both.addAll(other.batches);
+            return new Order(both, refusal.or(() -> other.refusal));
+        }
+    }
+
     private record Attempt(
             List<Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
         static Attempt refused(RateTable.Match.NotOffered refusal) {
@@ -63,7 +80,7 @@ final class ClipPricing {
      *     no price
      * @param order the clips of one meaning of that size
      */
-    Costing price(SizeChoice size, Function<FrameSize, List<Batch>> order) {
+    Costing price(SizeChoice size, Function<FrameSize, Order> order) {
         if (batch && table.batchFactor().isEmpty()) {
             return Costing.unknown("the offer has no batch price", List.of(), List.of());
         }
@@ -128,7 +145,11 @@ final class ClipPricing {
         return one.amount().compareTo(other.amount()) == 0;
     }
 
-    private Attempt attempt(List<Batch> batches) {
+    private Attempt attempt(Order order) {
+        if (order.refusal().isPresent()) {
+            return Attempt.refused(order.refusal().get());
+        }
+        List<Batch> batches = order.batches();
         Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
         for (Batch each : batches) {
             RateTable.Match match = table.match(each.clip());

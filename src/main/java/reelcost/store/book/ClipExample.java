@@ -73,7 +73,7 @@ record ClipExample(
     }
 
     private void check(Offer offer, RateTable table) {
-        if (!DurationsReader.isLegal(offer.durations(), clip.seconds())) {
+        if (!DurationsReader.isLegal(offer.durations(), clip)) {
             at.fault(clip.seconds().toPlainString() + " s is not a legal length: " + offer.durations());
         } else if (batch && table.batchFactor().isEmpty()) {
             at.fault("the offer has no batch-factor");

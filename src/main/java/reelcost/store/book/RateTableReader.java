@@ -8,7 +8,7 @@ import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
-import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateRow;
@@ -22,7 +22,7 @@ final class RateTableReader {
 
     /** The table; empty where there is a fault. */
     static Optional<RateTable> read(
-            Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> word, DurationRule durations) {
+            Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> word, Durations durations) {
         Optional<Field> per = offer.required("per");
         Optional<RateUnit> unit = word.flatMap(known -> per.flatMap(known::unit));
         Optional<Meter> meter = word.map(known -> MeterReader.read(offer, known));
@@ -50,7 +50,7 @@ final class RateTableReader {
                         currency.get(), meter.get(), unit.get(), sound, credit, batchFactor, factors, surcharges));
     }
 
-    private static Optional<RateRow> row(Fields row, DurationRule durations) {
+    private static Optional<RateRow> row(Fields row, Durations durations) {
         Conditions when = ConditionsReader.read(row);
         Optional<BigDecimal> price = row.required("price").flatMap(Field::zeroOrMore);
         Optional<BigDecimal> buys = row.optional("buys").map(Field::aboveZero).orElse(Optional.of(BigDecimal.ONE));

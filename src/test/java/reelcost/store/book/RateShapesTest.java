@@ -48,6 +48,53 @@ class RateShapesTest {
                   - {seconds: 10, size: 720p, fps: 60, input-seconds: 6, references: 7, amount: 14.64, says: "16 s at 60 fps are 60 s at 16"}
             """;
 
+    private static final String LENGTHS =
+            """
+            provider: Acme
+            channel: Acme
+            currency: USD
+            source: {where: acme.example, dated: 2026, confidence: official}
+            offers:
+              - id: acme/fast
+                service: generate
+                model: Fast
+                meter: seconds
+                per: second
+                rates: [{size: [1080p, 1440p], price: 0.04}]
+                durations:
+                  - {size: 1080p, fps: {from: 25, below: 26}, from: 6, to: 20, step: 2}
+                  - {one-of: [6, 8, 10]}
+                  - {size: 1440p, input-video: true, any: true}
+                failed-takes: unknown
+                examples:
+                  - {seconds: 20, size: 1080p, fps: 25, amount: 0.80, says: in one clip}
+            """;
+
+    @Test
+    void durations_can_depend_on_the_clip() {
+        assertThat(book(LENGTHS).find(new OfferId("acme/fast")).orElseThrow().durations())
+                .hasToString("6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps; 6, 8, 10 s for any clip;"
+                        + " any length for 1440p, with input video");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'fps: 25, amount'    | 'fps: 24, amount'  | acme.yaml offers[0].examples[0]: 20 s is not a legal length
+            'one-of: [6, 8, 10]' | 'audio: true, fps: {from: 25}, one-of: [6]' | acme.yaml offers[0].durations[1]: can match the same clip as offers[0].durations[0]
+            'one-of: [6, 8, 10]' | 'seconds: 6, one-of: [6]' | acme.yaml offers[0].durations[1].seconds: is not a key here
+            'one-of: [6, 8, 10]' | 'one-of: [0]'      | acme.yaml offers[0].durations[1].one-of: legal durations must be above zero
+            'step: 2'            | 'step: 3'          | acme.yaml offers[0].durations[0]: not a range of durations
+            'any: true'          | 'any: always'      | acme.yaml offers[0].durations[2].any: is not true or false: always
+            """)
+    void faults_of_durations_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(LENGTHS).contains(sound);
+        assertThat(faults(LENGTHS.replace(sound, broken)))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
     @Test
     void seconds_of_input_and_output_are_counted_as_the_file_says() {
         assertThat(table("acme/edit").meter())
