@@ -99,6 +99,9 @@ record ShootoutRow(
 
     /** {@code 8 + 8 + 4 s}; {@code 450 × 8 s} where that would be too long. */
     private static String made(List<BigDecimal> split) {
+        if (split.isEmpty()) {
+            return "—";
+        }
         if (split.size() <= WRITTEN_OUT) {
             return split.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + ")) + " s";
         }

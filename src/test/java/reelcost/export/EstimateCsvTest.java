@@ -84,7 +84,7 @@ class EstimateCsvTest {
         // 14,000 s at $0.20; the successor makes 12 + 8 s at $0.10.
         assertThat(rows.get(0).getField("amount")).isEqualTo("2800.00");
         assertThat(rows.get(0).getField("warnings"))
-                .endsWith("On lab · sizes the same would cost $1,400.00, −$1,400.00.");
+                .endsWith("On lab · sizes the same would cost $2,002.00, −$798.00.");
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Shootout(Job job, String edition, LocalDate asOf, CurrencyUnit cur
      *
      * @param total of the whole job, upscaling included; or why the offer can't do it
      * @param perSecond total ÷ seconds asked for, to 4 decimals; empty where there is no total
-     * @param split the clips that make one take
+     * @param split the clips that make one take; none where the offer makes no such clips
      * @param secondsNotAsked what is made beyond what is asked for, over all takes
      * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows none
      * @param ageDays how old the price is at least

@@ -20,6 +20,7 @@ import reelcost.domain.plan.Job;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
@@ -56,14 +57,17 @@ final class ShootoutPricing {
         Optional<Shootout.Upscaled> upscaled = sizeMissing ? upscaled(offer) : Optional.empty();
         Priced total =
                 upscaled.<Priced>map(both -> new Priced.Known(both.total())).orElse(line.amount());
-        List<BigDecimal> split = offer.durations().split(job.seconds());
-        BigDecimal made = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        FrameSize size = upscaled.map(Shootout.Upscaled::from)
+                .orElse(job.size().meanings().get(0));
+        Optional<ClipSplit> split =
+                ClipSplit.of(offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input()));
+        BigDecimal made = split.map(ClipSplit::length).orElse(job.seconds());
         long ageDays = Math.max(0, ChronoUnit.DAYS.between(offer.source().latest(), assumptions.asOf()));
         return new Shootout.Row(
                 offer,
                 total,
                 total.known().map(this::perSecond),
-                split,
+                split.map(ClipSplit::pieces).orElse(List.of()),
                 Decimals.canonical(made.subtract(job.seconds()).multiply(BigDecimal.valueOf(job.clips()))),
                 standing(offer),
                 line.successor().map(Successor::offer),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /**
@@ -44,6 +45,7 @@ public sealed interface Stage {
      * @param selects how many of them are used in the finished video; empty where nobody has said
      * @param failedPercent share of attempts that fail or are refused, 0 to under 100
      * @param batch whether the job can wait for the offer's batch price
+     * @param input what each take is made from beside words
      */
     record Generate(
             String key,
@@ -56,7 +58,8 @@ public sealed interface Stage {
             boolean audio,
             Optional<Integer> selects,
             BigDecimal failedPercent,
-            boolean batch)
+            boolean batch,
+            InputMedia input)
             implements Stage {
         public Generate {
             seconds = Decimals.canonical(seconds);
@@ -64,9 +67,26 @@ public sealed interface Stage {
             failedPercent = Decimals.canonical(failedPercent);
         }
 
+        /** Takes made of words alone. */
+        public Generate(
+                String key,
+                String name,
+                OfferId offerId,
+                int clips,
+                BigDecimal seconds,
+                SizeChoice size,
+                BigDecimal fps,
+                boolean audio,
+                Optional<Integer> selects,
+                BigDecimal failedPercent,
+                boolean batch) {
+            this(key, name, offerId, clips, seconds, size, fps, audio, selects, failedPercent, batch, InputMedia.NONE);
+        }
+
         @Override
         public Generate withOffer(OfferId other) {
-            return new Generate(key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
+            return new Generate(
+                    key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch, input);
         }
 
         @Override

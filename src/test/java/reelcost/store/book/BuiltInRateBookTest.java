@@ -162,7 +162,7 @@ class BuiltInRateBookTest {
         RateTable table = table(offer(id));
         ClipSpec clip = clip(size, new BigDecimal("24"), false, seconds);
         assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
-                        table.perClip(found.row(), table.meter().quantity(clip).orElseThrow())
+                        table.perClip(found, table.meter().quantity(clip).orElseThrow())
                                 .decimal(6))
                 .isEqualByComparingTo(cost));
     }

@@ -177,7 +177,7 @@ class RateBookLoaderTest {
             per: minute                  | per: megapixel                | acme.yaml offers[0].per: a price per megapixel does not fit a meter of seconds
             meter: seconds               | meter: megapixel-frames       | acme.yaml offers[0].per: a price per minute does not fit a meter of megapixel-frames
             per: minute                  | per: fortnight                | acme.yaml offers[0].per: is not one of second, minute
-            meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, clips
+            meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, input-and-output-seconds, clips
             meter: seconds               | meter: elephants              | acme.yaml offers[0].meter: is not one of seconds
             service: generate            | service: dream                | acme.yaml offers[0].service: is not one of generate, upscale, store, transfer: dream
             failed-takes: not-charged    | failed-takes: maybe           | acme.yaml offers[0].failed-takes: is not one of charged, not-charged, unknown: maybe
