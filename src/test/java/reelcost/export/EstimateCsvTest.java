@@ -81,7 +81,7 @@ class EstimateCsvTest {
                         labour("edit", "16", "45.5"))));
 
         assertThat(rows).extracting(row -> row.getField("standing")).containsExactly("retired", "deprecated", "");
-        // 14,000 s at $0.20; the successor makes 12 + 8 s at $0.10.
+        // 14,000 s at $0.20; the successor makes 12 + 8 s at $0.10, times its reseller’s 1.43.
         assertThat(rows.get(0).getField("amount")).isEqualTo("2800.00");
         assertThat(rows.get(0).getField("warnings"))
                 .endsWith("On lab · sizes the same would cost $2,002.00, −$798.00.");
