@@ -190,7 +190,7 @@ class BuiltInRateBookTest {
         RateTable table = table(offer("comfyui/vidu-q2-reference"));
         ClipSpec clip = clip(size, new BigDecimal("24"), audio, new BigDecimal("4"));
         assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
-                        table.perClip(found.row(), table.meter().quantity(clip).orElseThrow())
+                        table.perClip(found, table.meter().quantity(clip).orElseThrow())
                                 .decimal(6))
                 .isEqualByComparingTo(cost));
     }
