@@ -1,6 +1,8 @@
 package reelcost.domain.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
@@ -13,6 +15,9 @@ import reelcost.domain.rate.OfferId;
  * @param seconds length of each
  */
 public record Job(int clips, BigDecimal seconds, SizeChoice size, BigDecimal fps, boolean audio) {
+    /** The names of its fields, in order. */
+    public static final List<String> FIELDS = List.of("clips", "seconds", "size", "fps", "audio");
+
     /** The key and the name of the stage that the job is, on any offer. */
     public static final String KEY = "takes";
 
@@ -31,6 +36,21 @@ public record Job(int clips, BigDecimal seconds, SizeChoice size, BigDecimal fps
         BigDecimal fps = StageReader.fps(fields);
         Boolean audio = fields.flag("audio");
         return fields.errors().isEmpty() ? new Job(clips, seconds, size, fps, audio) : null;
+    }
+
+    /** What somebody would type to have it read, by field. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "clips",
+                String.valueOf(clips),
+                "seconds",
+                seconds.toPlainString(),
+                "size",
+                size.text(),
+                "fps",
+                fps.toPlainString(),
+                "audio",
+                audio ? "yes" : "no");
     }
 
     /** All takes together, as they are asked for. */
