@@ -26,14 +26,19 @@ record ShootoutJson(
             @Schema(examples = "20", description = "The length of each.") String seconds,
             @Schema(examples = "720p") String size,
             @Schema(examples = "24") String fps,
-            boolean audio) {
+            boolean audio,
+            @Schema(nullable = true, description = "Seconds of video that go in for each take; null where none does.")
+                    String inputSeconds,
+            @Schema(examples = "0", description = "Reference images that go in for each take.") int references) {
         static JobJson of(Job job) {
             return new JobJson(
                     job.clips(),
                     job.seconds().toPlainString(),
                     job.size().text(),
                     job.fps().toPlainString(),
-                    job.audio());
+                    job.audio(),
+                    job.input().seconds().map(BigDecimal::toPlainString).orElse(null),
+                    job.input().references());
         }
     }
 

@@ -23,8 +23,6 @@ import reelcost.app.Stale;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ScenarioPages {
-    private static final int UNPROCESSABLE = 422;
-
     record scenario(EditorView view) implements TemplateInstance {}
 
     record scenario$form(EditorView view) implements TemplateInstance {}
@@ -71,7 +69,7 @@ public class ScenarioPages {
         ScenarioEditor.Reading reading = editor.read(saved, scenario(saved, sid), EditorState.read(form));
         if (!reading.ok()) {
             EditorView view = editor.view(saved, scenario(saved, sid), reading, EditorView.Occasion.failed(!partial));
-            return Fragments.page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
+            return Fragments.page(Fragments.UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
         }
         String address = "/productions/" + id + "/scenarios/" + sid;
         try {
