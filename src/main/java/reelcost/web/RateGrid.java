@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
@@ -63,7 +64,8 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     private static List<RateGrid> of(RateTable table) {
         List<Column> columns = used(table.rows().stream().map(RateRow::when).toList());
         List<String> heads = new ArrayList<>(columns.stream().map(Column::head).toList());
-        Optional<Credit> credit = table.credit().filter(coin -> !coin.wholePerClip());
+        Optional<BigMoney> credit =
+                table.credit().filter(coin -> !coin.wholePerClip()).flatMap(Credit::price);
         heads.add("Price");
         if (credit.isPresent()) {
             heads.add("In money");

@@ -30,6 +30,8 @@ public final class SeededPlans {
             "lab/tokens",
             "lab/edit",
             "lab/conditional",
+            "lab/packs",
+            "lab/plan",
             "lab/credits",
             "lab/base",
             "lab/gpu",

@@ -56,8 +56,9 @@ final class ClipPricing {
             return new Attempt(List.of(), List.of(), Optional.of(refusal));
         }
 
-        Ratio amount() {
-            return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
+        /** In credits where prices are, else in money. */
+        Ratio asked() {
+            return charges.stream().map(ClipCharge::asked).reduce(Ratio.ZERO, Ratio::plus);
         }
 
         Ratio quantity() {
@@ -126,23 +127,22 @@ final class ClipPricing {
                         first.quantity().decimal(SHOWN_DECIMALS),
                         table.meter().count().symbol())),
                 quoted(first),
-                Optional.of(discounted(first.amount())),
+                money(discounted(first.asked())),
+                table.credit().flatMap(Credit::lots).map(lots -> discounted(first.asked())),
                 Optional.empty(),
                 steps(first),
                 warnings);
     }
 
     private String said(Attempt attempt) {
-        return attempt.refusal().isPresent()
-                ? "is not offered"
-                : MoneyText.of(discounted(attempt.amount()).round(table.currency()));
+        return attempt.refusal().isPresent() ? "is not offered" : text(discounted(attempt.asked()));
     }
 
     private static boolean samePrice(Attempt one, Attempt other) {
         if (one.refusal().isPresent() || other.refusal().isPresent()) {
             return one.refusal().isPresent() && other.refusal().isPresent();
         }
-        return one.amount().compareTo(other.amount()) == 0;
+        return one.asked().compareTo(other.asked()) == 0;
     }
 
     private Attempt attempt(Order order) {
@@ -171,19 +171,35 @@ final class ClipPricing {
         return batch ? amount.times(table.batchFactor().orElseThrow()) : amount;
     }
 
+    /** What a sum in the table's prices is in money; empty where credits come in lots. */
+    private Optional<Ratio> money(Ratio asked) {
+        return table.credit().isEmpty()
+                ? Optional.of(asked)
+                : table.credit().flatMap(Credit::price).map(price -> asked.times(price.getAmount()));
+    }
+
+    private String text(Ratio asked) {
+        return money(asked)
+                .map(amount -> MoneyText.of(amount.round(table.currency())))
+                .orElseGet(() -> new Quantity(asked.decimal(SHOWN_DECIMALS), "credit").toString());
+    }
+
     private Optional<UnitPrice> quoted(Attempt attempt) {
         RateTable.Match.Found rate = attempt.charges().get(0).rate();
         RateRow row = rate.row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
+        boolean lots = table.credit().flatMap(Credit::lots).isPresent();
         if (attempt.charges().size() > 1
                 || wholeCredits
+                || lots
                 || row.base().isPresent()
                 || !rate.surcharges().isEmpty()
                 || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
-                .map(credit -> row.price().multiply(credit.price().getAmount()))
+                .flatMap(Credit::price)
+                .map(price -> row.price().multiply(price.getAmount()))
                 .orElse(row.price());
         BigDecimal multiplied = rate.factors().stream().map(Factor::factor).reduce(inMoney, BigDecimal::multiply);
         BigDecimal price = batch ? multiplied.multiply(table.batchFactor().orElseThrow()) : multiplied;
@@ -201,14 +217,14 @@ final class ClipPricing {
         attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {
             BigDecimal factor = table.batchFactor().orElseThrow();
-            Ratio amount = discounted(attempt.amount());
+            Ratio asked = discounted(attempt.asked());
             steps.add(Step.of(
                     Step.Kind.BATCH,
-                    "Batch price: × " + factor.toPlainString() + " = " + MoneyText.of(amount.round(table.currency())),
+                    "Batch price: × " + factor.toPlainString() + " = " + text(asked),
                     "factor",
                     factor,
                     "amount",
-                    amount.decimal(SHOWN_DECIMALS)));
+                    money(asked).orElse(asked).decimal(SHOWN_DECIMALS)));
         }
         return steps;
     }

@@ -3,10 +3,11 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
-import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
@@ -18,10 +19,7 @@ import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
-import reelcost.domain.rate.RateTable;
 
 /** Prices the stages that buy clips: generate, preview, upscale. */
 final class ClipStages {
@@ -32,6 +30,7 @@ final class ClipStages {
     private final ExchangeRates exchangeRates;
     private final MediaLedger media;
     private final List<Stage> stages;
+    private final ClipPurchases purchases;
 
     ClipStages(
             Assumptions assumptions,
@@ -44,20 +43,28 @@ final class ClipStages {
         this.exchangeRates = exchangeRates;
         this.media = media;
         this.stages = stages;
+        this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
     }
 
-    Line price(Stage.Generate stage) {
-        Line line = priceAsPlanned(stage);
-        return line.offer()
+    /** The lines of the stages that are priced together, by stage key. */
+    Map<String, Line> price() {
+        return purchases.price();
+    }
+
+    /** The stage's line; empty where it is priced later, together with others of the same account. */
+    Optional<Line> add(Stage.Generate stage) {
+        return add(stage, line -> line.offer()
                 .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
                 .flatMap(offer -> offer.lifeCycle().successor())
                 .flatMap(book::find)
                 .map(successor -> withSuccessor(line, stage, successor))
-                .orElse(line);
+                .orElse(line));
     }
 
     private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        Line there = priceAsPlanned(stage.withOffer(successor.id()));
+        ClipStages alone = new ClipStages(assumptions, book, exchangeRates, media, stages);
+        Line there = alone.add(stage.withOffer(successor.id()), UnaryOperator.identity())
+                .orElseGet(() -> alone.price().get(stage.key()));
         String price = there.amount()
                 .known()
                 .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
@@ -79,9 +86,9 @@ final class ClipStages {
                 warnings);
     }
 
-    private Line priceAsPlanned(Stage.Generate stage) {
+    private Optional<Line> add(Stage.Generate stage, UnaryOperator<Line> finish) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase takes = (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);
             ClipSpec first = take(stage, stage.size().meanings().get(0));
             Optional<ClipSplit> split = ClipSplit.of(offer.durations(), first);
@@ -91,7 +98,8 @@ final class ClipStages {
                     .price(
                             stage.size(),
                             size -> ClipSplit.order(offer.durations(), take(stage, size), clips, table.meter()));
-        });
+        };
+        return purchases.buy(draft, stage.offerId(), takes, finish);
     }
 
     private static ClipSpec take(Stage.Generate stage, FrameSize size) {
@@ -150,7 +158,7 @@ final class ClipStages {
                         : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
     }
 
-    Line price(Stage.Preview stage) {
+    Optional<Line> add(Stage.Preview stage) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
         BigDecimal framesEach = BigDecimal.valueOf((long) stage.miniClips() * stage.framesEach());
         BigDecimal sheets = BigDecimal.valueOf(stage.sheets());
@@ -168,10 +176,10 @@ final class ClipStages {
                 "frames",
                 framesEach.multiply(sheets)));
         if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
-            return OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency());
+            return Optional.of(OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency()));
         }
         Stage.PreviewPrice.ByFrames byFrames = (Stage.PreviewPrice.ByFrames) stage.price();
-        return buy(draft, byFrames.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase frames = (offer, table) -> {
             if (table.meter() instanceof Meter.Clips) {
                 return Costing.unknown(
                         "the offer sells whole clips, so some frames of one have no price", List.of(), List.of());
@@ -190,7 +198,8 @@ final class ClipStages {
                                     sheets,
                                     new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
                                     clip -> metered(table.meter(), clip, framesEach)))));
-        });
+        };
+        return purchases.buy(draft, byFrames.offerId(), frames, UnaryOperator.identity());
     }
 
     /** What the meter counts for some frames of a clip; those that it adds to whole clips are not among them. */
@@ -210,13 +219,13 @@ final class ClipStages {
                 .orElse("");
     }
 
-    Line price(Stage.Upscale stage) {
+    Optional<Line> add(Stage.Upscale stage) {
         LineDraft draft = new LineDraft(stage, Category.UPSCALING, assumptions);
         MediaLedger.Found found = media.find(stage.footage(), stage);
         if (found.unknown().isPresent()) {
-            return draft.unknown(found.unknown().get());
+            return Optional.of(draft.unknown(found.unknown().get()));
         }
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase enlarging = (offer, table) -> {
             for (MediaLedger.Clips clips : found.clips()) {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
@@ -245,35 +254,11 @@ final class ClipStages {
                             BigDecimal.valueOf(clips.count()),
                             table.meter()))
                     .reduce(ClipPricing.Order.of(List.of()), ClipPricing.Order::and));
-        });
+        };
+        return purchases.buy(draft, stage.offerId(), enlarging, UnaryOperator.identity());
     }
 
     private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
         return new ClipSpec(size, stage.fps(), false, clips.seconds());
-    }
-
-    private interface Purchase {
-        Costing cost(Offer offer, RateTable table);
-    }
-
-    private Line buy(LineDraft draft, OfferId offerId, Purchase purchase) {
-        Optional<Offer> found = book.find(offerId);
-        if (found.isEmpty()) {
-            return draft.unknown("the offer " + offerId + " is not in the rate book");
-        }
-        Offer offer = found.get();
-        OfferLife.warn(draft.offer(offer), offer, assumptions.asOf());
-        Optional<Pricing> pricing = offer.pricing(assumptions.asOf());
-        if (pricing.isEmpty()) {
-            return draft.unknown(OfferLife.noPrice(assumptions.asOf()));
-        }
-        if (!(pricing.get() instanceof RateTable table)) {
-            return draft.unknown("the offer " + offerId + " does not sell clips");
-        }
-        Optional<ExchangeRate> exchange = exchangeRates.between(table.currency(), assumptions.currency());
-        if (exchange.isEmpty()) {
-            return draft.unknown(OfferLife.noExchange(table.currency(), assumptions.currency()));
-        }
-        return draft.costing(purchase.cost(offer, table), exchange.get());
     }
 }

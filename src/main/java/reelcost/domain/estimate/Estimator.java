@@ -34,6 +34,7 @@ public final class Estimator {
         for (Stage stage : scenario.stages()) {
             price(stage, assumptions, clips, data).ifPresent(line -> byStage.put(stage.key(), line));
         }
+        byStage.putAll(clips.price());
         byStage.putAll(data.price());
 
         List<Line> lines = new ArrayList<>(scenario.stages().stream()
@@ -52,13 +53,13 @@ public final class Estimator {
     /** The line of one stage; empty where it is priced later, together with others of the same account. */
     private static Optional<Line> price(Stage stage, Assumptions assumptions, ClipStages clips, DataStages data) {
         if (stage instanceof Stage.Generate generate) {
-            return Optional.of(clips.price(generate));
+            return clips.add(generate);
         }
         if (stage instanceof Stage.Preview preview) {
-            return Optional.of(clips.price(preview));
+            return clips.add(preview);
         }
         if (stage instanceof Stage.Upscale upscale) {
-            return Optional.of(clips.price(upscale));
+            return clips.add(upscale);
         }
         if (stage instanceof Stage.Labour labour) {
             return Optional.of(OwnPrice.line(

@@ -205,12 +205,12 @@ class BuiltInRateBookTest {
     @Test
     void runway_and_topaz_are_paid_in_credits() {
         Credit runway = table(offer("runway/gen4-turbo")).credit().orElseThrow();
-        assertThat(runway.price().getAmount()).isEqualByComparingTo("0.01");
+        assertThat(runway.price().orElseThrow().getAmount()).isEqualByComparingTo("0.01");
         assertThat(runway.wholePerClip()).isFalse();
 
         RateTable starlight = table(offer("topaz/starlight"));
         Credit topaz = starlight.credit().orElseThrow();
-        assertThat(topaz.price().getAmount()).isEqualByComparingTo("0.08");
+        assertThat(topaz.price().orElseThrow().getAmount()).isEqualByComparingTo("0.08");
         assertThat(topaz.wholePerClip()).isTrue();
         assertThat(starlight.rows())
                 .extracting(row -> row.buys().toPlainString())

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reelcost.domain.rate.CountedSeconds;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.CreditSale;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -69,6 +72,76 @@ class RateShapesTest {
                 examples:
                   - {seconds: 20, size: 1080p, fps: 25, amount: 0.80, says: in one clip}
             """;
+
+    private static final String LOTS =
+            """
+            provider: Acme
+            channel: Acme
+            currency: USD
+            source: {where: acme.example, dated: 2026, confidence: official}
+            offers:
+              - id: acme/packs
+                service: generate
+                model: Packs
+                meter: seconds
+                per: second
+                rates: [{price: 5}]
+                credit: {name: Acme credit, pack: {price: 10, credits: 1000}}
+                durations: any
+                failed-takes: unknown
+                examples:
+                  - {clips: 21, seconds: 10, size: 720p, fps: 24, credits: 1050, amount: 20.00, says: two packs}
+              - id: acme/plan
+                service: generate
+                model: Plan
+                meter: seconds
+                per: second
+                rates: [{price: 5}]
+                credit: {name: Acme credit, plan: {price: 12, credits: 625, further: 0.03}, whole-per-clip: true}
+                durations: any
+                failed-takes: unknown
+            """;
+
+    @Test
+    void credits_can_come_in_packs_or_with_a_plan() {
+        assertThat(credit(LOTS, "acme/packs"))
+                .isEqualTo(new Credit(
+                        "Acme credit", new CreditSale.Packs(BigMoney.parse("USD 10"), new BigDecimal("1000")), false));
+        assertThat(credit(LOTS, "acme/plan"))
+                .isEqualTo(new Credit(
+                        "Acme credit",
+                        new CreditSale.Plan(
+                                BigMoney.parse("USD 12"),
+                                new BigDecimal("625"),
+                                Optional.of(BigMoney.parse("USD 0.03"))),
+                        true));
+    }
+
+    private static Credit credit(String file, String id) {
+        Offer offer = book(file).find(new OfferId(id)).orElseThrow();
+        return ((RateTable) offer.prices().periods().get(0).pricing()).credit().orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'pack: {price: 10,'    | 'pack: {price: 0,'      | acme.yaml offers[0].credit.pack.price: must be above zero: 0
+            'credits: 1000}'       | 'credits: 0}'           | acme.yaml offers[0].credit.pack.credits: must be above zero: 0
+            ', credits: 1000'      | ''                      | acme.yaml offers[0].credit.pack.credits: is missing
+            'pack: {price: 10, credits: 1000}' | 'pack: big' | acme.yaml offers[0].credit.pack: is not a mapping: big
+            ', pack: {price: 10, credits: 1000}' | ''        | acme.yaml offers[0].credit.price: is missing
+            'credits: 1000}'       | 'credits: 1000}, price: 1' | acme.yaml offers[0].credit: has more than one of price, pack and plan
+            'further: 0.03'        | 'further: -1'           | acme.yaml offers[1].credit.plan.further: must be above zero: -1
+            'plan: {price: 12,'    | 'plan: {price: 12, months: 3,' | acme.yaml offers[1].credit.plan.months: is not a key here
+            'amount: 20.00'        | 'amount: 10.50'         | acme.yaml offers[0].examples[0]: comes out at 20.00 USD, not at the stated 10.50 USD
+            """)
+    void faults_of_credits_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(LOTS).contains(sound);
+        assertThat(faults(LOTS.replace(sound, broken)))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
 
     @Test
     void durations_can_depend_on_the_clip() {
