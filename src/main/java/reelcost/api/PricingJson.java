@@ -16,6 +16,7 @@ import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierSchedule;
@@ -42,6 +43,8 @@ record PricingJson(
                 String policy,
         List<TierJson> tiers,
         @Schema(description = "Units a month that cost nothing; with tiers.") String free,
+        @Schema(description = "What is free beside that because something is stored; with tiers.")
+                StoredJson freeTimesStored,
         @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
         @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
         @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
@@ -143,6 +146,16 @@ record PricingJson(
         }
     }
 
+    /** A free allowance that grows with what is stored. */
+    @Schema(name = "StoredAllowance")
+    record StoredJson(
+            @Schema(examples = "3", description = "How many times the GB stored are free.") String times,
+            @Schema(examples = "backblaze/b2", description = "The offer that they are stored with.") String with) {
+        static StoredJson of(StoredAllowance allowance) {
+            return new StoredJson(plain(allowance.times()), allowance.with().value());
+        }
+    }
+
     static PricingJson of(Pricing pricing) {
         return pricing instanceof RateTable table ? of(table) : of((TierSchedule) pricing);
     }
@@ -169,6 +182,7 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -188,6 +202,7 @@ record PricingJson(
                         .map(tier -> TierJson.of(tier, schedule.currency()))
                         .toList(),
                 plain(schedule.free()),
+                schedule.stored().map(StoredJson::of).orElse(null),
                 schedule.wholeUnits(),
                 plain(schedule.minimum().gigabytes()),
                 schedule.minimum().days());

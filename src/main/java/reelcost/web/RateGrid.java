@@ -92,6 +92,11 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         if (schedule.free().signum() > 0) {
             rows.add(List.of("The first " + figure(schedule.free()) + unit + " of a month", "free"));
         }
+        schedule.stored()
+                .ifPresent(allowance -> rows.add(List.of(
+                        (schedule.free().signum() > 0 ? "And " : "The first ") + figure(allowance.times())
+                                + " × the GB that are stored with " + allowance.with(),
+                        "free")));
         for (Tier tier : schedule.tiers()) {
             String range = tier.upTo().isPresent()
                     ? (from.signum() == 0 ? "Up to " : "Above " + figure(from) + " up to ")

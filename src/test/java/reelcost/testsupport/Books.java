@@ -88,6 +88,9 @@ public final class Books {
                         .per(RateUnit.TB_MONTH_OF_1024)
                         .minimum("1024", 90)
                         .beyond("7.99"),
+                Offers.transfer("cloud/egress-of-stored")
+                        .freeTimesStored("3", "cloud/store")
+                        .beyond("0.01"),
                 Offers.transfer("cloud/egress")
                         .free("100")
                         .upTo("10240", "0.09")

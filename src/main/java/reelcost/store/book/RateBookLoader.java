@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
+import reelcost.domain.rate.TierSchedule;
 
 /** Reads an edition of the rate book from its files, whole or not at all. */
 public final class RateBookLoader {
@@ -88,6 +93,7 @@ public final class RateBookLoader {
                 offer.at().key("id").fault(offer.id() + " is already the id of " + earlier);
             }
         }
+        checkAllowances(found);
         Set<OfferId> ids = new LinkedHashSet<>(first.keySet());
         for (FoundOffer offer : found) {
             offer.offer()
@@ -100,6 +106,29 @@ public final class RateBookLoader {
                                     successor.equals(offer.id())
                                             ? "an offer can't succeed itself"
                                             : "there is no offer " + successor + " in the book"));
+        }
+    }
+
+    /** What is free because something is stored must name an offer that stores. */
+    private static void checkAllowances(List<FoundOffer> found) {
+        Map<OfferId, Service> services = new HashMap<>();
+        found.forEach(offer -> offer.offer().ifPresent(sound -> services.put(sound.id(), sound.service())));
+        Set<OfferId> unsound = found.stream()
+                .filter(offer -> offer.offer().isEmpty())
+                .map(FoundOffer::id)
+                .collect(Collectors.toSet());
+        for (FoundOffer offer : found) {
+            offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
+                    .map(PricePeriods.Period::pricing)
+                    .filter(TierSchedule.class::isInstance)
+                    .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
+                    .map(StoredAllowance::with)
+                    .filter(with -> services.get(with) != Service.STORE && !unsound.contains(with))
+                    .distinct()
+                    .forEach(with -> offer.at()
+                            .key("free-times-stored")
+                            .key("with")
+                            .fault("there is no offer " + with + " in the book that stores"));
         }
     }
 

@@ -28,6 +28,7 @@ import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
@@ -282,7 +283,9 @@ class BuiltInRateBookTest {
         assertThat(schedule("google-cloud/internet-egress").free()).isEqualByComparingTo("100");
         assertThat(schedule("azure/internet-egress").tiers()).containsExactly(tier("10240", "0.087"));
         assertThat(schedule("azure/internet-egress").free()).isEqualByComparingTo("100");
-        assertThat(BOOK.find(new OfferId("backblaze/b2-egress"))).isEmpty();
+        assertThat(schedule("backblaze/b2-egress").tiers()).containsExactly(open("0.01"));
+        assertThat(schedule("backblaze/b2-egress").stored())
+                .contains(new StoredAllowance(new BigDecimal("3"), new OfferId("backblaze/b2")));
     }
 
     @ParameterizedTest

@@ -19,7 +19,9 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Surcharge;
+import reelcost.domain.rate.TierSchedule;
 
 /** The rarer shapes of prices, as files say them. */
 class RateShapesTest {
@@ -72,6 +74,58 @@ class RateShapesTest {
                 examples:
                   - {seconds: 20, size: 1080p, fps: 25, amount: 0.80, says: in one clip}
             """;
+
+    private static final String EGRESS =
+            """
+            provider: Attic
+            channel: Attic
+            currency: USD
+            source: {where: attic.example, dated: 2026, confidence: official}
+            offers:
+              - id: attic/cold
+                service: store
+                model: Cold
+                meter: gb-months
+                per: gb-month
+                policy: graduated
+                tiers: [{price: 0.006}]
+              - id: attic/out
+                service: transfer
+                model: Out
+                meter: gb
+                per: gb
+                policy: graduated
+                free-times-stored: {times: 3, with: attic/cold}
+                tiers: [{price: 0.01}]
+                examples:
+                  - {quantity: 1000, stored: 100, amount: 7.00, says: on the page}
+            """;
+
+    @Test
+    void a_free_allowance_can_be_some_times_what_is_stored() {
+        Offer out = book(EGRESS).find(new OfferId("attic/out")).orElseThrow();
+
+        assertThat(((TierSchedule) out.prices().periods().get(0).pricing()).stored())
+                .contains(new StoredAllowance(new BigDecimal("3"), new OfferId("attic/cold")));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            times: 3         | times: 0          | acme.yaml offers[1].free-times-stored.times: must be above zero: 0
+            'times: 3, '     | ''                | acme.yaml offers[1].free-times-stored.times: is missing
+            with: attic/cold | with: attic/warm  | acme.yaml offers[1].free-times-stored.with: there is no offer attic/warm in the book that stores
+            with: attic/cold | with: attic/out   | acme.yaml offers[1].free-times-stored.with: there is no offer attic/out in the book that stores
+            'stored: 100, '  | ''                | acme.yaml offers[1].examples[0]: comes out at 10.00 USD, not at the stated 7.00 USD
+            model: Cold      | 'free-times-stored: {times: 1, with: attic/out}' | acme.yaml offers[0].free-times-stored: is not a key here
+            """)
+    void faults_of_allowances_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(EGRESS).contains(sound);
+        assertThat(faults(EGRESS.replace(sound, broken)))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
 
     private static final String LOTS =
             """
