@@ -58,7 +58,7 @@ class ClipSplitTest {
         RateBook book = Offers.book(ltxFast());
 
         assertThat(warning(estimate(book, takes("19", "1080p", "25")), "drafts", Warning.Kind.DURATION_SPLIT))
-                .isEqualTo("lab · model makes clips of 6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps:"
+                .isEqualTo("lab · model makes clips of 6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps):"
                         + " 19 s becomes 20; 20 s are billed for 19 s asked.");
         assertThat(warning(estimate(book, takes("20", "1440p", "25")), "drafts", Warning.Kind.DURATION_SPLIT))
                 .isEqualTo("lab · model makes clips of 6, 8, 10 s: 20 s becomes 10 + 10.");
@@ -151,7 +151,7 @@ class ClipSplitTest {
     @Test
     void rules_by_condition_read_as_people_say_them() {
         assertThat(ltxFast().build().durations())
-                .hasToString("6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps; 6, 8, 10 s for any clip");
+                .hasToString("6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps); 6, 8, 10 s (any clip)");
         assertThatIllegalArgumentException().isThrownBy(() -> new DurationsByCondition(List.of()));
     }
 

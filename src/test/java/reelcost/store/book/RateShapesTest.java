@@ -200,8 +200,8 @@ class RateShapesTest {
     @Test
     void durations_can_depend_on_the_clip() {
         assertThat(book(LENGTHS).find(new OfferId("acme/fast")).orElseThrow().durations())
-                .hasToString("6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps; 6, 8, 10 s for any clip;"
-                        + " any length for 1440p, with input video");
+                .hasToString("6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps); 6, 8, 10 s (any clip);"
+                        + " any length (1440p, with input video)");
     }
 
     @ParameterizedTest(name = "{2}")
