@@ -15,7 +15,6 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
-import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
@@ -26,32 +25,8 @@ import reelcost.domain.rate.SizeBand;
 final class ClipPricing {
     static final int SHOWN_DECIMALS = 6;
 
-    /**
-     * A number of equal clips.
-     *
-     * @param metered what the meter counts for one of them; asked once its frame size is settled
-     */
-    record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
-
-    /** Clips of one frame size, or why there can be none. */
-    record Order(List<Batch> batches, Optional<RateTable.Match.NotOffered> refusal) {
-        static Order of(List<Batch> batches) {
-            return new Order(batches, Optional.empty());
-        }
-
-        static Order refused(RateTable.Match.NotOffered refusal) {
-            return new Order(List.of(), Optional.of(refusal));
-        }
-
-        Order and(Order other) {
-            List<Batch> both = new ArrayList<>(batches);
-            both.addAll(other.batches);
-            return new Order(both, refusal.or(() -> other.refusal));
-        }
-    }
-
     private record Attempt(
-            List<Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+            List<ClipOrder.Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
         static Attempt refused(RateTable.Match.NotOffered refusal) {
             return new Attempt(List.of(), List.of(), Optional.of(refusal));
         }
@@ -81,7 +56,7 @@ final class ClipPricing {
      *     no price
      * @param order the clips of one meaning of that size
      */
-    Costing price(SizeChoice size, Function<FrameSize, Order> order) {
+    Costing price(SizeChoice size, Function<FrameSize, ClipOrder> order) {
         if (batch && table.batchFactor().isEmpty()) {
             return Costing.unknown("the offer has no batch price", List.of(), List.of());
         }
@@ -145,13 +120,13 @@ final class ClipPricing {
         return one.asked().compareTo(other.asked()) == 0;
     }
 
-    private Attempt attempt(Order order) {
+    private Attempt attempt(ClipOrder order) {
         if (order.refusal().isPresent()) {
             return Attempt.refused(order.refusal().get());
         }
-        List<Batch> batches = order.batches();
+        List<ClipOrder.Batch> batches = order.batches();
         Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
-        for (Batch each : batches) {
+        for (ClipOrder.Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
                 return Attempt.refused(refusal);

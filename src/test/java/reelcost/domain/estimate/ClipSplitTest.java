@@ -81,6 +81,15 @@ class ClipSplitTest {
     }
 
     @Test
+    void no_preview_is_made_of_clips_that_no_rule_is_for() {
+        ClipOffer offer =
+                Offers.perSecond(MODEL, "0.10").durations(durations(ClipOffer.size("1080p"), range(6, 20, 2)));
+
+        assertThat(reason(estimate(Offers.book(offer), Stages.sheetsByFrames("sheets", MODEL, 10, 8, 4)), "sheets"))
+                .isEqualTo("1280×720 is not offered; offered are 1080p");
+    }
+
+    @Test
     void a_size_that_can_mean_clips_of_different_length_has_no_price_and_no_weight() {
         ClipOffer offer =
                 Offers.perSecond(MODEL, "0.10").durations(durations(ClipOffer.size("1440p"), oneOf(5), oneOf(7)));
