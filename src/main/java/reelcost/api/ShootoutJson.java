@@ -1,5 +1,6 @@
 package reelcost.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ record ShootoutJson(
         @Schema(description = "The edition of the rate book.") String rateEdition,
         @Schema(description = "One for each offer, the cheapest first, those that can't do the job last.")
                 List<RowJson> rows) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Job", description = "The job as it was understood.")
     record JobJson(
             @Schema(examples = "700") int clips,
@@ -27,9 +29,9 @@ record ShootoutJson(
             @Schema(examples = "720p") String size,
             @Schema(examples = "24") String fps,
             boolean audio,
-            @Schema(nullable = true, description = "Seconds of video that go in for each take; null where none does.")
+            @Schema(examples = "6.2", description = "The length of the video that goes in; left out where none does.")
                     String inputSeconds,
-            @Schema(examples = "0", description = "Reference images that go in for each take.") int references) {
+            @Schema(examples = "3", description = "Reference images of each take.") int references) {
         static JobJson of(Job job) {
             return new JobJson(
                     job.clips(),
@@ -37,7 +39,7 @@ record ShootoutJson(
                     job.size().text(),
                     job.fps().toPlainString(),
                     job.audio(),
-                    job.input().seconds().map(BigDecimal::toPlainString).orElse(null),
+                    PricingJson.plain(job.input().seconds()),
                     job.input().references());
         }
     }
@@ -64,7 +66,8 @@ record ShootoutJson(
                     String perSecond,
             @Schema(
                             examples = {"8", "8", "4"},
-                            description = "The lengths of the clips that make one take.")
+                            description =
+                                    "The lengths of the clips that make one take; none where it makes no such clips.")
                     List<String> split,
             @Schema(examples = "0", description = "Seconds made beyond what is asked for, over all takes.")
                     String secondsNotAsked,
