@@ -1,0 +1,56 @@
+package reelcost.store.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reelcost.domain.rate.Meter;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Service;
+
+/**
+ * The collected facts, and what does not agree with them.
+ *
+ * @param withoutRows offers that no row speaks of, with the reason
+ */
+record Facts(List<Fact> rows, Map<OfferId, String> withoutRows) {
+    static Facts read() {
+        return new Facts(
+                Fact.all(),
+                Fact.rows("without-rows").stream()
+                        .collect(Collectors.toMap(
+                                row -> new OfferId(row.getField("offer")), row -> row.getField("reason"))));
+    }
+
+    /** Whether there are facts of this kind of offer. */
+    boolean cover(Offer offer) {
+        boolean rented = offer.prices().periods().get(0).pricing() instanceof RateTable table
+                && table.meter() instanceof Meter.GpuSeconds;
+        return offer.service() != Service.GENERATE || rented || Fact.present(Fact.VIDEO);
+    }
+
+    /** Rows that name the offer, but whose figure it does not have. */
+    List<String> notStated(Offer offer) {
+        List<Figure> figures = Figure.of(offer);
+        return about(offer)
+                .filter(fact -> figures.stream().noneMatch(figure -> figure.statedBy(fact)))
+                .map(fact -> offer.id() + " lacks " + fact)
+                .toList();
+    }
+
+    /** Figures of the offer that no row states. */
+    List<Figure> withoutFact(Offer offer) {
+        if (withoutRows.containsKey(offer.id())) {
+            return List.of();
+        }
+        return Figure.of(offer).stream()
+                .filter(figure -> about(offer).noneMatch(figure::statedBy))
+                .toList();
+    }
+
+    private Stream<Fact> about(Offer offer) {
+        return rows.stream().filter(fact -> fact.offers().contains(offer.id()));
+    }
+}
