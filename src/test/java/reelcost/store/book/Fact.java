@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,13 @@ import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.OfferId;
 
 /**
- * One row of the collected facts in {@code facts/}: what a source says, and in which offers it stands or why in none.
+ * One row of the collected facts in {@code facts/}: what a source says, and in which offers it stands or why in none. What
+ * a row says beside its columns (the price of another size in its note, of sound, of the past) is a fact of its own.
  *
  * @param file the file without its ending
+ * @param cells by column
  */
-record Fact(String file, NamedCsvRecord row) {
+record Fact(String file, long line, Map<String, String> cells) {
     static final String VIDEO = "video-models";
     static final String UPSCALERS = "upscalers";
     static final String VOLUMES = "storage-transfer";
@@ -47,7 +50,9 @@ record Fact(String file, NamedCsvRecord row) {
     static List<Fact> all() {
         return Stream.of(VIDEO, UPSCALERS, VOLUMES, GPU)
                 .filter(Fact::present)
-                .flatMap(file -> rows(file).stream().map(row -> new Fact(file, row)))
+                .flatMap(file -> rows(file).stream()
+                        .map(row -> new Fact(file, row.getStartingLineNumber(), row.getFieldsAsMap())))
+                .flatMap(fact -> Stream.concat(Stream.of(fact), FactNotes.of(fact)))
                 .toList();
     }
 
@@ -60,13 +65,20 @@ record Fact(String file, NamedCsvRecord row) {
         }
     }
 
+    /** The same row with other words in some columns. */
+    Fact with(Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(cells);
+        all.putAll(others);
+        return new Fact(file, line, all);
+    }
+
     /** What a column says; nothing where the file has no such column. */
     String cell(String column) {
-        return row.findField(column).orElse("").strip();
+        return cells.getOrDefault(column, "").strip();
     }
 
     List<OfferId> offers() {
-        return Arrays.stream(cell("offer").split(" "))
+        return Arrays.stream(cell("offer").split(";"))
                 .filter(id -> !id.isEmpty())
                 .map(OfferId::new)
                 .toList();
@@ -112,6 +124,6 @@ record Fact(String file, NamedCsvRecord row) {
 
     @Override
     public String toString() {
-        return file + ".csv line " + row.getStartingLineNumber() + " " + row.getFields();
+        return file + ".csv line " + line + " " + cells.values();
     }
 }

@@ -41,12 +41,13 @@ record Facts(List<Fact> rows, Map<OfferId, String> withoutRows) {
     }
 
     /** Figures of the offer that no row states. */
-    List<Figure> withoutFact(Offer offer) {
+    List<String> withoutFact(Offer offer) {
         if (withoutRows.containsKey(offer.id())) {
             return List.of();
         }
         return Figure.of(offer).stream()
                 .filter(figure -> about(offer).noneMatch(figure::statedBy))
+                .map(figure -> offer.id() + " has no source for " + figure)
                 .toList();
     }
 

@@ -59,7 +59,7 @@ sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figu
         }
     }
 
-    /** One tier, and the days and volumes that it is for. Prices of the past stand in the notes of the facts. */
+    /** One tier, and the days and volumes that it is for. */
     record OfTier(Service service, PricePeriods.Period period, TierSchedule schedule, int tier) implements Figure {
         @Override
         public boolean statedBy(Fact fact) {
@@ -74,9 +74,8 @@ sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figu
         }
 
         private boolean price(Fact fact) {
-            return period.to()
-                    .map(end -> fact.cell("note").contains("was " + price() + " to " + end.minusDays(1)))
-                    .orElseGet(() -> equal(fact.cell("price_usd"), price()));
+            String until = period.to().map(end -> end.minusDays(1).toString()).orElse("");
+            return fact.cell("until").equals(until) && equal(fact.cell("price_usd"), price());
         }
 
         private boolean begins(Fact fact) {

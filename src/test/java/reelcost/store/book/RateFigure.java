@@ -63,12 +63,6 @@ record RateFigure(RateTable table, RateRow row) implements Figure {
     }
 
     private boolean byTheUnit(Quote quote) {
-        boolean sameBase = row.base()
-                .map(base -> quote.base()
-                        .filter(other -> other.price().compareTo(base.price()) == 0
-                                && other.covers().compareTo(base.covers()) == 0)
-                        .isPresent())
-                .orElse(quote.base().isEmpty());
         Ratio price = Ratio.of(row.price()).over(row.buys());
         String unit = quote.fact().cell("unit");
         if (unit.startsWith("per second") && table.unit().count() == RateUnit.Count.SECONDS) {
@@ -77,7 +71,19 @@ record RateFigure(RateTable table, RateRow row) implements Figure {
         if (unit.contains("(batch)")) {
             price = price.times(table.batchFactor().orElse(BigDecimal.ONE));
         }
-        return sameBase && price.compareTo(Ratio.of(quote.amount())) == 0;
+        return sameBase(quote) && price.compareTo(Ratio.of(quote.amount())) == 0;
+    }
+
+    /** A price by the second alone also states a base price that is nothing but its seconds. */
+    private boolean sameBase(Quote quote) {
+        if (row.base().isEmpty() || quote.base().isEmpty()) {
+            return quote.base().isEmpty()
+                    && row.base()
+                            .map(base -> base.price().compareTo(row.price().multiply(base.covers())) == 0)
+                            .orElse(true);
+        }
+        return quote.base().get().price().compareTo(row.base().get().price()) == 0
+                && quote.base().get().covers().compareTo(row.base().get().covers()) == 0;
     }
 
     /** What a clip of that length costs by this row. */
@@ -91,7 +97,9 @@ record RateFigure(RateTable table, RateRow row) implements Figure {
                 .orElse(Ratio.ZERO);
     }
 
+    /** To a thousandth: sources round their credits first, and the dollars once more. */
     private static boolean rounded(Ratio worked, BigDecimal stated) {
-        return worked.decimal(stated.scale()).compareTo(stated) == 0;
+        BigDecimal difference = worked.decimal(stated.scale() + 3).subtract(stated);
+        return difference.abs().compareTo(stated.movePointLeft(3)) <= 0;
     }
 }
