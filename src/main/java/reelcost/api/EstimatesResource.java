@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import reelcost.domain.rate.RateBook;
+import reelcost.app.RateBooks;
 
 /** Estimates whatever is sent, and keeps nothing. */
 @Path(EstimatesResource.PATH)
@@ -26,11 +26,11 @@ import reelcost.domain.rate.RateBook;
 public class EstimatesResource {
     static final String PATH = "/api/v1/estimates";
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    EstimatesResource(RateBook book, Clock clock) {
-        this.book = book;
+    EstimatesResource(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ public class EstimatesResource {
                     @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
     public EstimateJson estimate(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return EstimateJson.of(
-                EstimateRequestReader.read(json, book, LocalDate.now(clock)).estimate(book));
+        return EstimateJson.of(EstimateRequestReader.read(json, books.current(), LocalDate.now(clock))
+                .estimate(books.current()));
     }
 }

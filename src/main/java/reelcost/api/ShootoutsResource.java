@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import reelcost.domain.rate.RateBook;
+import reelcost.app.RateBooks;
 
 /** Prices a job on every offer, and keeps nothing. */
 @Path(ShootoutsResource.PATH)
@@ -26,11 +26,11 @@ import reelcost.domain.rate.RateBook;
 public class ShootoutsResource {
     static final String PATH = "/api/v1/shootouts";
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    ShootoutsResource(RateBook book, Clock clock) {
-        this.book = book;
+    ShootoutsResource(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -74,6 +74,6 @@ public class ShootoutsResource {
                     @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
     public ShootoutJson shootOut(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(book));
+        return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(books.current()));
     }
 }

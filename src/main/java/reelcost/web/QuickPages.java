@@ -21,13 +21,13 @@ import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
 import reelcost.app.EditProductions;
 import reelcost.app.EstimateScenario;
+import reelcost.app.RateBooks;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 import reelcost.export.EstimateCsv;
 import reelcost.export.FileName;
 
@@ -42,14 +42,14 @@ public class QuickPages {
     /** Only what changes while somebody types. */
     record live(QuickView view) implements TemplateInstance {}
 
-    private final RateBook book;
+    private final RateBooks books;
     private final EstimateScenario estimate;
     private final EditProductions edit;
     private final DoOnce doOnce;
     private final Clock clock;
 
-    QuickPages(RateBook book, EstimateScenario estimate, EditProductions edit, DoOnce doOnce, Clock clock) {
-        this.book = book;
+    QuickPages(RateBooks books, EstimateScenario estimate, EditProductions edit, DoOnce doOnce, Clock clock) {
+        this.books = books;
         this.estimate = estimate;
         this.edit = edit;
         this.doOnce = doOnce;
@@ -61,7 +61,7 @@ public class QuickPages {
     @Produces(MediaType.TEXT_HTML)
     public Response quick(@Context UriInfo address, @Context HttpHeaders headers) {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading = form.read(books.current());
         QuickView view = view(form, reading);
         int status = reading.ok() ? 200 : UNPROCESSABLE;
         return Fragments.wanted(headers)
@@ -75,7 +75,7 @@ public class QuickPages {
     @Path("/quick.csv")
     public Response csv(@Context UriInfo address) {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
             return Response.status(UNPROCESSABLE)
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
@@ -99,7 +99,7 @@ public class QuickPages {
     public Response keep(MultivaluedMap<String, String> sent) {
         Form typed = new Form(sent);
         QuickForm form = QuickForm.of(typed);
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
             return Fragments.page(UNPROCESSABLE, new quick(view(form, reading)));
         }
@@ -111,11 +111,11 @@ public class QuickPages {
 
     private QuickView view(QuickForm form, QuickForm.Reading reading) {
         Optional<Estimate> priced = reading.ok() ? Optional.of(price(reading.scenario())) : Optional.empty();
-        return QuickView.of(form, reading, priced, book, LocalDate.now(clock));
+        return QuickView.of(form, reading, priced, books.current(), LocalDate.now(clock));
     }
 
     private Estimate price(Scenario scenario) {
-        return estimate.estimate(titled("Quick estimate"), scenario);
+        return estimate.estimate(titled("Quick estimate"), scenario, books.current());
     }
 
     private static Production production(QuickForm form) {
@@ -138,7 +138,7 @@ public class QuickPages {
 
     private String scenarioName(QuickForm form) {
         String name = OfferId.parse(form.values().get("offer").strip())
-                .flatMap(book::find)
+                .flatMap(books.current()::find)
                 .map(Offer::title)
                 .orElseThrow();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 
 /** The rate book: a list to search, and a page for each offer. */
 @Path("/rates")
@@ -30,11 +30,11 @@ public class RatePages {
 
     record offer(OfferView view) implements TemplateInstance {}
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    RatePages(RateBook book, Clock clock) {
-        this.book = book;
+    RatePages(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class RatePages {
     public Response list(@Context UriInfo address, @Context HttpHeaders headers) {
         Map<String, String> typed = new LinkedHashMap<>();
         FIELDS.forEach(field -> typed.put(field, new Form(address.getQueryParameters()).get(field)));
-        RatesView view = RatesView.of(new OfferSearch(typed), book, LocalDate.now(clock));
+        RatesView view = RatesView.of(new OfferSearch(typed), books.current(), LocalDate.now(clock));
         return Fragments.page(
                 view.fields().errors().isEmpty() ? 200 : 422,
                 Fragments.wanted(headers) ? new rates$found(view) : new rates(view));
@@ -52,8 +52,9 @@ public class RatePages {
     @Path("/{channel}/{model}")
     public Response offer(String channel, String model) {
         return OfferId.parse(channel + "/" + model)
-                .flatMap(book::find)
-                .map(found -> Fragments.page(200, new offer(OfferView.of(found, book, LocalDate.now(clock)))))
+                .flatMap(books.current()::find)
+                .map(found ->
+                        Fragments.page(200, new offer(OfferView.of(found, books.current(), LocalDate.now(clock)))))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import reelcost.app.EstimateScenario;
+import reelcost.app.RateBooks;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.Scenario;
@@ -16,13 +17,13 @@ import reelcost.domain.rate.RateBook;
 /** Reads what is typed in the editor and prices it. */
 @Singleton
 final class ScenarioEditor {
-    private final RateBook book;
+    private final RateBooks books;
     private final EstimateScenario estimate;
     private final Pricing pricing;
     private final Clock clock;
 
-    ScenarioEditor(RateBook book, EstimateScenario estimate, Pricing pricing, Clock clock) {
-        this.book = book;
+    ScenarioEditor(RateBooks books, EstimateScenario estimate, Pricing pricing, Clock clock) {
+        this.books = books;
         this.estimate = estimate;
         this.pricing = pricing;
         this.clock = clock;
@@ -40,17 +41,19 @@ final class ScenarioEditor {
         }
     }
 
-    Reading read(EditorState state) {
+    /** @param saved the scenario that it is an edit of */
+    Reading read(SavedScenario saved, EditorState state) {
         TextFields fields = new TextFields(field -> state.name());
         String name = fields.requiredLine("name", StageReader.LONGEST_NAME);
         return new Reading(
                 state,
-                ScenarioReader.read(state.stages(), book),
+                ScenarioReader.read(state.stages(), books.edition(saved.edition())),
                 fields.errors().stream().findFirst().map(error -> error.message()),
                 name == null ? "" : name);
     }
 
     EditorView view(SavedProduction production, SavedScenario scenario, Reading reading, EditorView.Occasion occasion) {
+        RateBook book = books.edition(scenario.edition());
         return EditorView.of(
                 production,
                 scenario,
@@ -58,7 +61,7 @@ final class ScenarioEditor {
                 reading.state(),
                 reading.stages(),
                 reading.nameError(),
-                estimate.estimate(production.production(), reading.scenario()),
+                estimate.estimate(production.production(), reading.scenario(), book),
                 book,
                 LocalDate.now(clock),
                 occasion);

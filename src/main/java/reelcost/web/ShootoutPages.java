@@ -20,6 +20,7 @@ import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
 import reelcost.app.EditScenarios;
 import reelcost.app.NotThere;
+import reelcost.app.RateBooks;
 import reelcost.app.ReadProductions;
 import reelcost.app.Stale;
 import reelcost.domain.estimate.Shootout;
@@ -27,7 +28,6 @@ import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 import reelcost.export.FileName;
 import reelcost.export.ShootoutCsv;
@@ -42,7 +42,7 @@ public class ShootoutPages {
     /** Only what changes while somebody types. */
     record live(ShootoutView view) implements TemplateInstance {}
 
-    private final RateBook book;
+    private final RateBooks books;
     private final ReadProductions read;
     private final EditScenarios edit;
     private final DoOnce doOnce;
@@ -50,8 +50,13 @@ public class ShootoutPages {
     private final Clock clock;
 
     ShootoutPages(
-            RateBook book, ReadProductions read, EditScenarios edit, DoOnce doOnce, ShootoutChart chart, Clock clock) {
-        this.book = book;
+            RateBooks books,
+            ReadProductions read,
+            EditScenarios edit,
+            DoOnce doOnce,
+            ShootoutChart chart,
+            Clock clock) {
+        this.books = books;
         this.read = read;
         this.edit = edit;
         this.doOnce = doOnce;
@@ -64,7 +69,7 @@ public class ShootoutPages {
     @Produces(MediaType.TEXT_HTML)
     public Response compare(@Context UriInfo address, @Context HttpHeaders headers) {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(book);
+        ShootoutForm.Reading reading = form.read(books.current());
         ShootoutView view = view(form, reading, "");
         int status = reading.ok() ? 200 : UNPROCESSABLE;
         return Fragments.wanted(headers)
@@ -78,7 +83,7 @@ public class ShootoutPages {
     @Path("/shootout.csv")
     public Response csv(@Context UriInfo address) {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(book);
+        ShootoutForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
             return Response.status(UNPROCESSABLE)
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
@@ -101,7 +106,8 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(typed);
         ShootoutStage stage = stage(form).orElseThrow(NotThere::scenario);
         OfferId offer = OfferId.parse(typed.get("offer"))
-                .filter(id -> book.find(id)
+                .filter(id -> books.current()
+                        .find(id)
                         .filter(found -> found.service() == Service.GENERATE)
                         .isPresent())
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
@@ -115,7 +121,7 @@ public class ShootoutPages {
                     Response.Status.CONFLICT.getStatusCode(),
                     new shootout(view(
                             form,
-                            form.read(book),
+                            form.read(books.current()),
                             "“" + stage.scenario()
                                     + "” was changed after you opened this page. The stage is shown as it"
                                     + " is now; choose again if you still want to.")));
@@ -125,7 +131,7 @@ public class ShootoutPages {
     private ShootoutView view(ShootoutForm form, ShootoutForm.Reading reading, String problem) {
         Optional<ShootoutStage> stage = stage(form);
         Optional<Shootout> shootout = reading.ok() ? Optional.of(run(reading, stage)) : Optional.empty();
-        return ShootoutView.of(form, reading, shootout, stage, problem, chart, book, LocalDate.now(clock));
+        return ShootoutView.of(form, reading, shootout, stage, problem, chart, books.current(), LocalDate.now(clock));
     }
 
     /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
@@ -136,7 +142,7 @@ public class ShootoutPages {
                 stage.map(known -> known.production().assumptions(today))
                         .orElseGet(() -> new Assumptions(
                                 CurrencyUnit.USD, today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO)),
-                book,
+                books.current(),
                 stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
     }
 
@@ -146,7 +152,7 @@ public class ShootoutPages {
                                 read.one(form.id("production")),
                                 form.id("scenario"),
                                 form.values().get("stage"),
-                                book)
+                                books.current())
                         .orElseThrow(NotThere::scenario))
                 : Optional.empty();
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.app.RateBooks;
 import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Source;
 import reelcost.testsupport.PlainBrowser;
 import reelcost.testsupport.PlainBrowser.Page;
@@ -28,7 +28,7 @@ class RatePageTest {
     URI app;
 
     @Inject
-    RateBook book;
+    RateBooks books;
 
     @Inject
     Clock clock;
@@ -47,7 +47,7 @@ class RatePageTest {
     @Test
     void all_offers_are_listed() throws Exception {
         Document page = browser.get("/rates").html();
-        int all = book.offers().size();
+        int all = books.current().offers().size();
         assertThat(page.select("#found tbody tr")).hasSize(all);
         assertThat(page.selectFirst("[role=status]").text()).isEqualTo(all + " of " + all + " offers");
     }
@@ -105,7 +105,7 @@ class RatePageTest {
 
     @Test
     void every_offer_has_a_page_with_its_rates_and_its_source() throws Exception {
-        for (Offer offer : book.offers().values()) {
+        for (Offer offer : books.current().offers().values()) {
             Page page = browser.get("/rates/" + offer.id());
             assertThat(page.status()).as(offer.id().value()).isEqualTo(200);
             assertThat(page.html().select("h1")).hasSize(1);

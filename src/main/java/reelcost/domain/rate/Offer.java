@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param channel where it is bought: the provider's own API, or a reseller
  * @param model what is run, or the product's name
  * @param prices what it asks, by day; {@link #pricing} finds those of one
+ * @param origin who put it into the book
  * @param notes what a buyer should know beside the figures
  */
 public record Offer(
@@ -24,13 +25,14 @@ public record Offer(
         FailedTakes failedTakes,
         LifeCycle lifeCycle,
         Source source,
+        Origin origin,
         List<String> notes) {
 
     public Offer {
         notes = List.copyOf(notes);
     }
 
-    /** An offer whose prices are the same on every day. */
+    /** A built-in offer whose prices are the same on every day. */
     public Offer(
             OfferId id,
             Service service,
@@ -54,6 +56,7 @@ public record Offer(
                 failedTakes,
                 lifeCycle,
                 source,
+                Origin.BUILT_IN,
                 notes);
     }
 

@@ -1,33 +1,21 @@
 package reelcost.store.book;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.RateBook;
 
-/** Reads an edition of the rate book from its files, whole or not at all. */
+/** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
-    static final String INDEX = "index.yaml";
-
-    private static final String FOLDER = "/rates/";
-
-    private final Function<String, Optional<byte[]>> files;
-    private final Problems problems = new Problems();
-
-    private RateBookLoader(Function<String, Optional<byte[]>> files) {
-        this.files = files;
-    }
+    private RateBookLoader() {}
 
     /**
      * The rate book that comes with the program.
@@ -35,7 +23,8 @@ public final class RateBookLoader {
      * @throws InvalidRateBook if its files have any fault
      */
     public static RateBook builtIn() {
-        return new RateBookLoader(RateBookLoader::resource).load();
+        Problems problems = new Problems();
+        return load(RateFiles.builtIn(problems), problems);
     }
 
     /**
@@ -45,54 +34,58 @@ public final class RateBookLoader {
      * @throws InvalidRateBook if they have any fault
      */
     public static RateBook of(Map<String, String> texts) {
-        return new RateBookLoader(
-                        name -> Optional.ofNullable(texts.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
-                .load();
+        Problems problems = new Problems();
+        return load(
+                RateFiles.read(
+                        name -> Optional.ofNullable(texts.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                        problems),
+                problems);
     }
 
-    private RateBook load() {
-        Place place = Place.of(problems, INDEX);
-        Optional<Index> index = bytes(place, INDEX)
-                .flatMap(bytes -> Yaml.read(bytes, place))
-                .flatMap(Field::fields)
-                .map(Index::read);
-        Digest digest = new Digest();
+    /**
+     * The rate book that a document describes.
+     *
+     * @throws InvalidRateBook if it has any fault
+     */
+    public static RateBook of(BookDocument document) {
+        return load(document, new Problems());
+    }
+
+    private static RateBook load(BookDocument document, Problems problems) {
         List<FoundOffer> found = new ArrayList<>();
-        for (Field file : index.map(Index::files).orElse(List.of())) {
-            String name = file.node().asText();
-            bytes(file.at(), name).ifPresent(bytes -> {
-                digest.add(name, bytes);
-                found.addAll(RateFileReader.read(bytes, Place.of(problems, name)));
-            });
+        for (BookFile file : document.files()) {
+            found.addAll(RateFileReader.read(new Field(file.tree(), Place.of(problems, file.name()))));
         }
-        checkAcrossFiles(found);
+        Map<OfferId, FoundOffer> counting = counting(found);
+        checkSuccessors(counting);
         problems.refuseIfAny();
-        List<Offer> offers =
-                found.stream().map(FoundOffer::offer).flatMap(Optional::stream).toList();
-        return RateBook.of(index.orElseThrow().edition() + "-" + digest.shortHex(), offers);
+        List<Offer> offers = counting.values().stream()
+                .map(FoundOffer::offer)
+                .flatMap(Optional::stream)
+                .toList();
+        return RateBook.of(document.name(), offers);
     }
 
-    private Optional<byte[]> bytes(Place namedAt, String name) {
-        Optional<byte[]> bytes = files.apply(name);
-        if (bytes.isEmpty()) {
-            namedAt.fault("there is no file " + name);
-        }
-        return bytes;
-    }
-
-    private static void checkAcrossFiles(List<FoundOffer> found) {
-        Map<OfferId, Place> first = new HashMap<>();
+    /** Each offer once: a studio's stands in the place of a built-in one of the same id; any other id twice is a fault. */
+    private static Map<OfferId, FoundOffer> counting(List<FoundOffer> found) {
+        Map<OfferId, FoundOffer> counting = new LinkedHashMap<>();
+        Map<Boolean, Map<OfferId, FoundOffer>> byBuiltIn = Map.of(true, new HashMap<>(), false, new HashMap<>());
         for (FoundOffer offer : found) {
-            Place earlier = first.putIfAbsent(offer.id(), offer.at());
+            boolean builtIn = offer.origin() == Origin.BUILT_IN;
+            FoundOffer earlier = byBuiltIn.get(builtIn).putIfAbsent(offer.id(), offer);
             if (earlier != null) {
-                offer.at().key("id").fault(offer.id() + " is already the id of " + earlier);
+                offer.at().key("id").fault(offer.id() + " is already the id of " + earlier.at());
             }
+            counting.merge(offer.id(), offer, (before, after) -> builtIn ? before : after);
         }
-        Set<OfferId> ids = new LinkedHashSet<>(first.keySet());
-        for (FoundOffer offer : found) {
+        return counting;
+    }
+
+    private static void checkSuccessors(Map<OfferId, FoundOffer> offers) {
+        for (FoundOffer offer : offers.values()) {
             offer.offer()
                     .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !ids.contains(successor) || successor.equals(offer.id()))
+                    .filter(successor -> !offers.containsKey(successor) || successor.equals(offer.id()))
                     .ifPresent(successor -> offer.at()
                             .key("lifecycle")
                             .key("successor")
@@ -100,14 +93,6 @@ public final class RateBookLoader {
                                     successor.equals(offer.id())
                                             ? "an offer can't succeed itself"
                                             : "there is no offer " + successor + " in the book"));
-        }
-    }
-
-    private static Optional<byte[]> resource(String name) {
-        try (InputStream stream = RateBookLoader.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }
