@@ -68,6 +68,8 @@ public abstract class OfferBuilder {
                 lifeCycle,
                 Offers.SOURCE,
                 Origin.BUILT_IN,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -136,6 +136,33 @@ class RatePageTest {
                 .isEqualTo(new OfferTexts.Age("unknown", true));
     }
 
+    @Test
+    void what_another_source_says_stands_on_the_page_with_its_age() throws Exception {
+        String section = offer("wasabi/hot-cloud-storage")
+                .select("div.block:contains(Another source says)")
+                .text();
+        assertThat(section)
+                .contains(
+                        "0.0049 per GB and month",
+                        "Read in mixpeek/awesome-object-storage",
+                        "Dated Apr 2026",
+                        "Age over ")
+                .contains("check it first", "Confidence secondary");
+        assertThat(offer("aws/s3-standard").select("h2").eachText()).doesNotContain("Another source says");
+    }
+
+    @Test
+    void an_offer_without_a_published_example_says_so() throws Exception {
+        assertThat(offer("aws/s3-standard")
+                        .selectFirst("dt:contains(Published example) + dd")
+                        .text())
+                .isEqualTo("No published example");
+        assertThat(offer("openai/sora-historical")
+                        .selectFirst("dt:contains(Published example) + dd")
+                        .text())
+                .isEqualTo("230 minutes for about $644: comes out");
+    }
+
     private static Source source(String dated) {
         return new Source("a list", dated, Confidence.OFFICIAL);
     }

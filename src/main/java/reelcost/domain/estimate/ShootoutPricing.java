@@ -2,7 +2,6 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,11 +25,11 @@ import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.SizeBand;
+import reelcost.domain.rate.SourceAge;
 
 /** Prices one job on one offer after another, each as a scenario of its own. */
 final class ShootoutPricing {
     private static final int PER_SECOND_DECIMALS = 4;
-    private static final int STALE_DAYS = 90;
     /** Two frames are of one shape where no more than a tenth of the picture is cut off. */
     private static final BigDecimal SAME_SHAPE = new BigDecimal("0.9");
 
@@ -59,7 +58,7 @@ final class ShootoutPricing {
                 upscaled.<Priced>map(both -> new Priced.Known(both.total())).orElse(line.amount());
         List<BigDecimal> split = offer.durations().split(job.seconds());
         BigDecimal made = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        long ageDays = Math.max(0, ChronoUnit.DAYS.between(offer.source().latest(), assumptions.asOf()));
+        SourceAge age = SourceAge.of(offer.source(), assumptions.asOf());
         return new Shootout.Row(
                 offer,
                 total,
@@ -67,8 +66,8 @@ final class ShootoutPricing {
                 split,
                 Decimals.canonical(made.subtract(job.seconds()).multiply(BigDecimal.valueOf(job.clips()))),
                 standing(offer),
-                ageDays,
-                ageDays > STALE_DAYS,
+                age.days(),
+                age.days() > SourceAge.OLD_DAYS,
                 bands(offer).findAny().isPresent(),
                 upscaled,
                 line.warnings());

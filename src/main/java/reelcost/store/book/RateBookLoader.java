@@ -11,6 +11,7 @@ import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 
 /** Makes an edition of the rate book of its document, whole or not at all. */
@@ -58,11 +59,14 @@ public final class RateBookLoader {
         }
         Map<OfferId, FoundOffer> counting = counting(found);
         checkSuccessors(counting);
-        problems.refuseIfAny();
         List<Offer> offers = counting.values().stream()
                 .map(FoundOffer::offer)
                 .flatMap(Optional::stream)
                 .toList();
+        Plausibility.of(offers).stream()
+                .filter(Plausibility.Doubt::looksLikeCents)
+                .forEach(doubt -> counting.get(doubt.offer()).at().fault(doubt.text()));
+        problems.refuseIfAny();
         return RateBook.of(document.name(), offers);
     }
 

@@ -12,6 +12,9 @@ interface WorkedExample {
     /** Works it out with the offer's rates; a different result is a fault. */
     void check(Offer offer);
 
+    /** The source's words. */
+    String says();
+
     /**
      * The prices that an example is about.
      *

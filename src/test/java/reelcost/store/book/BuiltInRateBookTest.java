@@ -24,6 +24,7 @@ import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
@@ -191,6 +192,11 @@ class BuiltInRateBookTest {
         assertThat(sora.durations()).isEqualTo(new DurationRule.OneOf(List.of(4, 8, 12)));
         assertThat(table(sora).batchFactor())
                 .hasValueSatisfying(half -> assertThat(half).isEqualByComparingTo("0.5"));
+    }
+
+    @Test
+    void no_price_is_far_from_that_of_the_same_model_elsewhere() {
+        assertThat(Plausibility.of(BOOK.offers().values())).isEmpty();
     }
 
     @Test

@@ -25,20 +25,23 @@ final class FactNotes {
 
     static Stream<Fact> of(Fact fact) {
         String note = fact.cell("note");
-        Stream<Fact> sizes = OTHER_SIZE.matcher(note).results()
+        Stream<Fact> sizes = OTHER_SIZE
+                .matcher(note)
+                .results()
                 .map(found -> fact.with(Map.of(
                         "resolution_or_tier", found.group(1),
                         "price_usd", found.group(2).replace("/", " / "))));
-        Stream<Fact> past = BEFORE.matcher(note).results()
+        Stream<Fact> past = BEFORE.matcher(note)
+                .results()
                 .map(found -> fact.with(Map.of("price_usd", found.group(1), "until", found.group(2))));
-        Stream<Fact> sound = SOUND.matcher(fact.cell("audio")).results()
+        Stream<Fact> sound = SOUND.matcher(fact.cell("audio"))
+                .results()
                 .map(found -> fact.with(Map.of("audio", "yes", "price_usd", withSound(fact, found))));
         return Stream.of(sizes, past, sound).flatMap(facts -> facts);
     }
 
     private static String withSound(Fact fact, MatchResult found) {
-        BigDecimal dollars =
-                new BigDecimal(found.group(1)).divide(COMFY_CREDITS_OF_A_DOLLAR, MathContext.DECIMAL64);
+        BigDecimal dollars = new BigDecimal(found.group(1)).divide(COMFY_CREDITS_OF_A_DOLLAR, MathContext.DECIMAL64);
         return BASE.matcher(fact.cell("price_usd"))
                 .replaceFirst(base -> new BigDecimal(base.group()).add(dollars).toPlainString());
     }

@@ -32,7 +32,7 @@ final class PendingOffers {
 
     private static Stream<OfferId> ids(Path file) {
         try {
-            return Yaml.read(Files.readAllBytes(file), Place.of(new Problems(), file.toString()))
+            return Trees.yaml(Files.readAllBytes(file), Place.of(new Problems(), file.toString()))
                     .orElseThrow()
                     .node()
                     .get("offers")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -48,7 +47,7 @@ class WrongPriceTest {
         assertThat(notFound).isEmpty();
     }
 
-    private static List<String> notFound(String file, JsonNode alone, JsonNode offer) throws IOException {
+    private static List<String> notFound(String file, JsonNode alone, JsonNode offer) {
         List<String> notFound = new ArrayList<>();
         int tried = 0;
         for (ObjectNode parent : parents(offer).toList()) {
@@ -56,7 +55,9 @@ class WrongPriceTest {
                 if (parent.has(key)) {
                     JsonNode right = parent.get(key);
                     parent.put(key, wrong(right.decimalValue()));
-                    if (read(file, alone).filter(WrongPriceTest::agreesWithFacts).isPresent()) {
+                    if (read(file, alone)
+                            .filter(WrongPriceTest::agreesWithFacts)
+                            .isPresent()) {
                         notFound.add(offer.get("id").asText() + " " + key + " " + parent.get(key) + " for " + right);
                     }
                     parent.set(key, right);
@@ -73,10 +74,9 @@ class WrongPriceTest {
     }
 
     /** The one offer of the file; empty where the loader refuses it. */
-    private static Optional<Offer> read(String file, JsonNode tree) throws IOException {
+    private static Optional<Offer> read(String file, JsonNode tree) {
         Problems problems = new Problems();
-        List<FoundOffer> found =
-                RateFileReader.read(new YAMLMapper().writeValueAsBytes(tree), Place.of(problems, file));
+        List<FoundOffer> found = RateFileReader.read(new Field(tree, Place.of(problems, file)));
         return found.get(0).offer().filter(offer -> problems.count() == 0);
     }
 
@@ -94,7 +94,7 @@ class WrongPriceTest {
 
     private static JsonNode tree(String file) throws IOException {
         try (InputStream stream = RateBookLoader.class.getResourceAsStream("/rates/" + file)) {
-            return Yaml.read(stream.readAllBytes(), Place.of(new Problems(), file))
+            return Trees.yaml(stream.readAllBytes(), Place.of(new Problems(), file))
                     .orElseThrow()
                     .node();
         }
