@@ -1,6 +1,7 @@
 package reelcost.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierSchedule;
 
@@ -28,6 +31,9 @@ record PricingJson(
                 List<RateJson> rates,
         @Schema(description = "The coin that prices are in, where it is not the currency.") CreditJson credit,
         @Schema(examples = "0.5", description = "What a job that can wait costs of the full price.") String batchFactor,
+        @Schema(description = "Each one that applies multiplies a clip's price, surcharges included; with rates.")
+                List<FactorJson> factors,
+        @Schema(description = "Added to a clip's price; with rates.") List<SurchargeJson> surcharges,
         @Schema(
                         enumeration = {"graduated", "volume"},
                         description =
@@ -78,6 +84,28 @@ record PricingJson(
         }
     }
 
+    /** What multiplies the price of some clips. */
+    @Schema(name = "Factor")
+    record FactorJson(
+            @Schema(examples = "60 fps counts double") String says,
+            @Schema(examples = "2") String factor,
+            ConditionsJson when) {
+        static FactorJson of(Factor factor) {
+            return new FactorJson(factor.says(), plain(factor.factor()), ConditionsJson.of(factor.when()));
+        }
+    }
+
+    /** What is charged for each thing that goes into a clip beyond an allowance. */
+    @Schema(name = "Surcharge")
+    record SurchargeJson(
+            @JsonProperty("for") @Schema(name = "for", enumeration = "reference-images") String on,
+            @Schema(examples = "5", description = "How many of each clip cost nothing.") int free,
+            @Schema(examples = "0.04", description = "In the currency, or in credits where prices are.") String each) {
+        static SurchargeJson of(Surcharge surcharge, RateTable table) {
+            return new SurchargeJson(OfferJson.code(surcharge.on()), surcharge.free(), quoted(surcharge.each(), table));
+        }
+    }
+
     /** One tier of a schedule. */
     @Schema(name = "Tier")
     record TierJson(
@@ -103,6 +131,14 @@ record PricingJson(
                 table.rows().stream().map(row -> RateJson.of(row, table)).toList(),
                 table.credit().map(CreditJson::of).orElse(null),
                 table.batchFactor().map(PricingJson::plain).orElse(null),
+                table.factors().isEmpty()
+                        ? null
+                        : table.factors().stream().map(FactorJson::of).toList(),
+                table.surcharges().isEmpty()
+                        ? null
+                        : table.surcharges().stream()
+                                .map(surcharge -> SurchargeJson.of(surcharge, table))
+                                .toList(),
                 null,
                 null,
                 null,
@@ -116,6 +152,8 @@ record PricingJson(
                 "tiers",
                 schedule.currency().getCode(),
                 schedule.unit().symbol(),
+                null,
+                null,
                 null,
                 null,
                 null,

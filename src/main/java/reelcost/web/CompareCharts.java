@@ -69,7 +69,12 @@ final class CompareCharts {
 
     /** Names a total for what it is. */
     private static String label(Compared.Column column) {
-        return column.name() + (column.empty() ? " (no stages)" : column.complete() ? "" : " (at least)");
+        if (column.empty()) {
+            return column.name() + " (no stages)";
+        }
+        return column.name()
+                + (column.estimate().isPlan() ? "" : " (historical)")
+                + (column.complete() ? "" : " (at least)");
     }
 
     /** What is known of each category, and a series that marks the bars from which something is missing. */

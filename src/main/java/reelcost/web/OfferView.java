@@ -104,6 +104,8 @@ record OfferView(
                                         table.currency(), credit.price().getAmount())
                                 + (credit.wholePerClip() ? "; each clip is rounded up to a whole one" : ""));
             });
+            table.factors().forEach(factor -> fact(facts, "Factor", PriceText.of(factor)));
+            table.surcharges().forEach(surcharge -> fact(facts, "Surcharge", PriceText.of(table, surcharge)));
             fact(facts, "Clip lengths", offer.durations().toString());
             fact(facts, "Sizes", RateGrid.sizes(table));
             fact(

@@ -11,9 +11,9 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
-import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Standing;
 
 /** What a stage's lists offer to choose from. */
 record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
@@ -41,22 +41,20 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
         return SIZES.values().stream().flatMap(List::stream).noneMatch(option -> sameSize(option.value(), typed));
     }
 
-    static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate today) {
+    static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
         Map<String, List<Option>> offers = new LinkedHashMap<>();
         kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service)
                 .forEach(offer -> offers.computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
-                        .add(new Option(offer.id().value(), name(offer, today)))));
+                        .add(new Option(offer.id().value(), name(offer, day)))));
         return new OptionViews(offers, media(stage, kind, all));
     }
 
-    private static String name(Offer offer, LocalDate today) {
+    private static String name(Offer offer, LocalDate day) {
         String name =
                 offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
-        if (offer.lifeCycle().historical()) {
-            return name + " (historical)";
-        }
-        return offer.lifeCycle().on(today) == LifeCycle.Status.RETIRED ? name + " (retired)" : name;
+        Standing standing = offer.lifeCycle().standing(day);
+        return standing.onSale() ? name : name + " (" + standing.code() + ")";
     }
 
     private static List<Option> media(StageText stage, Optional<StageKind> kind, List<StageText> all) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.StageText;
@@ -34,6 +35,13 @@ record QuickForm(Map<String, String> values) {
     record Reading(Scenario scenario, List<FieldError> errors) {
         boolean ok() {
             return errors.isEmpty();
+        }
+
+        /** The same with an error for each stage that may not be bought from its offer. */
+        Reading refusing(OfferChoice choice) {
+            List<FieldError> all = new ArrayList<>(errors);
+            scenario.stages().forEach(stage -> choice.refusal(stage).ifPresent(all::add));
+            return new Reading(scenario, all);
         }
     }
 

@@ -24,6 +24,7 @@ import reelcost.app.EstimateScenario;
 import reelcost.app.RateBooks;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.rate.Offer;
@@ -99,7 +100,8 @@ public class QuickPages {
     public Response keep(MultivaluedMap<String, String> sent) {
         Form typed = new Form(sent);
         QuickForm form = QuickForm.of(typed);
-        QuickForm.Reading reading = form.read(books.current());
+        QuickForm.Reading reading =
+                form.read(books.current()).refusing(new OfferChoice(books.current(), LocalDate.now(clock), List.of()));
         if (!reading.ok()) {
             return Fragments.page(UNPROCESSABLE, new quick(view(form, reading)));
         }

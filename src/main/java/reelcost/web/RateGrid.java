@@ -40,6 +40,9 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                     .orElse(ANY)),
             new Column("Frame rate", when -> when.fps().isPresent(), when -> when.fps()
                     .map(Object::toString)
+                    .orElse(ANY)),
+            new Column("Input video", when -> when.inputVideo().isPresent(), when -> when.inputVideo()
+                    .map(with -> with ? "with" : "without")
                     .orElse(ANY)));
 
     /** The tables of one period's prices. */

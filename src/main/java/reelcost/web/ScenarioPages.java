@@ -67,11 +67,10 @@ public class ScenarioPages {
     }
 
     private Response save(long id, long sid, Form form, boolean partial) {
-        SavedProduction opened = read.one(id);
-        SavedScenario edited = scenario(opened, sid);
-        ScenarioEditor.Reading reading = editor.read(edited, EditorState.read(form));
+        SavedProduction saved = read.one(id);
+        ScenarioEditor.Reading reading = editor.read(saved, scenario(saved, sid), EditorState.read(form));
         if (!reading.ok()) {
-            EditorView view = editor.view(opened, edited, reading, EditorView.Occasion.FAILED);
+            EditorView view = editor.view(saved, scenario(saved, sid), reading, EditorView.Occasion.FAILED);
             return Fragments.page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
         }
         String address = "/productions/" + id + "/scenarios/" + sid;
@@ -95,17 +94,17 @@ public class ScenarioPages {
     private EditorView opened(long id, long sid, EditorView.Occasion occasion) {
         SavedProduction production = read.one(id);
         SavedScenario scenario = scenario(production, sid);
-        return editor.view(production, scenario, editor.read(scenario, EditorState.of(scenario)), occasion);
+        return editor.view(production, scenario, editor.read(production, scenario, EditorState.of(scenario)), occasion);
     }
 
     private EditorView typed(long id, long sid, Form form, String action) {
         SavedProduction production = read.one(id);
-        EditorAction.Result result = EditorAction.apply(EditorState.read(form), action);
         SavedScenario scenario = scenario(production, sid);
+        EditorAction.Result result = EditorAction.apply(EditorState.read(form), action);
         return editor.view(
                 production,
                 scenario,
-                editor.read(scenario, result.state()),
+                editor.read(production, scenario, result.state()),
                 new EditorView.Occasion(true, false, false, result.focus()));
     }
 

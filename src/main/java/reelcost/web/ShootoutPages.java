@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
@@ -27,6 +28,7 @@ import reelcost.domain.estimate.Shootout;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Service;
 import reelcost.export.FileName;
@@ -111,6 +113,15 @@ public class ShootoutPages {
                         .filter(found -> found.service() == Service.GENERATE)
                         .isPresent())
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
+        Optional<FieldError> refusal = new OfferChoice(
+                        books.current(), assumptions(stage).asOf(), List.of(stage.stage()))
+                .refusal(stage.stage().withOffer(offer));
+        if (refusal.isPresent()) {
+            return Fragments.page(
+                    UNPROCESSABLE,
+                    new shootout(
+                            view(form, form.read(books.current()), refusal.get().message())));
+        }
         try {
             return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
                 edit.chooseOffer(stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
@@ -136,14 +147,21 @@ public class ShootoutPages {
 
     /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
     private Shootout run(ShootoutForm.Reading reading, Optional<ShootoutStage> stage) {
-        LocalDate today = LocalDate.now(clock);
         return Shootout.run(
                 reading.job(),
-                stage.map(known -> known.production().assumptions(today))
+                stage.map(this::assumptions)
                         .orElseGet(() -> new Assumptions(
-                                CurrencyUnit.USD, today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO)),
+                                CurrencyUnit.USD,
+                                LocalDate.now(clock),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO)),
                 books.current(),
                 stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
+    }
+
+    private Assumptions assumptions(ShootoutStage stage) {
+        return stage.production().assumptions(LocalDate.now(clock));
     }
 
     private Optional<ShootoutStage> stage(ShootoutForm form) {

@@ -13,6 +13,7 @@ import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /**
@@ -27,6 +28,8 @@ public final class SeededPlans {
             "lab/steps",
             "lab/table",
             "lab/tokens",
+            "lab/edit",
+            "lab/conditional",
             "lab/credits",
             "lab/base",
             "lab/gpu",
@@ -109,7 +112,14 @@ public final class SeededPlans {
                 random.nextBoolean(),
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(random.nextInt(clips + 1)),
                 random.nextBoolean() ? BigDecimal.ZERO : decimal(0, 90, 1),
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                input());
+    }
+
+    private InputMedia input() {
+        return new InputMedia(
+                random.nextInt(3) == 0 ? Optional.of(decimal(1, 20, 1)) : Optional.empty(),
+                random.nextInt(3) == 0 ? random.nextInt(12) : 0);
     }
 
     private Stage preview(String key) {

@@ -9,10 +9,12 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Surcharge;
 
-/** Says how a rate table charges for clips: the base price, then the units, then what credits cost. */
+/** Says how a rate table charges for clips: the base price, the units, surcharges, factors, then what credits cost. */
 final class ClipChargeSteps {
     private final RateTable table;
 
@@ -25,18 +27,79 @@ final class ClipChargeSteps {
         charge.row().base().ifPresent(base -> steps.add(base(charge, base)));
         boolean baseCoversAll = charge.row().base().isPresent()
                 && charge.byTheUnit().numerator().signum() == 0;
-        table.credit()
-                .ifPresentOrElse(
-                        credit -> {
-                            steps.add(creditRate(charge, credit));
-                            steps.add(credits(charge, credit));
-                        },
-                        () -> {
-                            if (!baseCoversAll) {
-                                steps.add(rate(charge));
-                            }
-                        });
+        if (table.credit().isPresent()) {
+            steps.add(creditRate(charge, table.credit().get()));
+        } else if (!baseCoversAll) {
+            steps.add(rate(charge));
+        }
+        charge.rate().surcharges().forEach(due -> steps.add(surcharge(charge, due)));
+        Ratio running = beforeFactors(charge);
+        for (Factor factor : charge.rate().factors()) {
+            running = running.times(factor.factor());
+            steps.add(factor(factor, running));
+        }
+        table.credit().ifPresent(credit -> {
+            if (credit.wholePerClip() && !charge.plain()) {
+                steps.add(wholeCredits(charge, credit));
+            }
+            steps.add(credits(charge, credit));
+        });
         return steps;
+    }
+
+    private Ratio withBase(ClipCharge charge) {
+        return byTheUnit(charge)
+                .plus(charge.row()
+                        .base()
+                        .map(base -> Ratio.of(base.price().multiply(charge.clips())))
+                        .orElse(Ratio.ZERO));
+    }
+
+    private Ratio beforeFactors(ClipCharge charge) {
+        return charge.rate().surcharges().stream()
+                .map(due -> Ratio.of(due.amount().multiply(charge.clips())))
+                .reduce(withBase(charge), Ratio::plus);
+    }
+
+    private Step surcharge(ClipCharge charge, Surcharge.Due due) {
+        Surcharge surcharge = due.surcharge();
+        BigDecimal amount = due.amount().multiply(charge.clips());
+        return Step.of(
+                Step.Kind.SURCHARGE,
+                clips(charge.clips()) + " × "
+                        + new Quantity(
+                                BigDecimal.valueOf(due.count()), surcharge.on().title())
+                        + (surcharge.free() > 0 ? " beyond the " + surcharge.free() + " that are free" : "") + " × "
+                        + price(surcharge.each()) + " = " + price(amount),
+                "clips",
+                charge.clips(),
+                "count",
+                due.count(),
+                "free",
+                surcharge.free(),
+                "price",
+                surcharge.each(),
+                "amount",
+                amount);
+    }
+
+    private Step factor(Factor factor, Ratio amount) {
+        return Step.of(
+                Step.Kind.FACTOR,
+                factor.says() + ": × " + figure(factor.factor()) + " = " + total(amount),
+                "factor",
+                factor.factor(),
+                "amount",
+                decimal(amount));
+    }
+
+    private Step wholeCredits(ClipCharge charge, Credit credit) {
+        BigDecimal credits = decimal(charge.credits());
+        return Step.of(
+                Step.Kind.CREDITS,
+                "Each clip rounded up to a whole " + credit.name() + " = " + MoneyText.number(credits),
+                "credits",
+                credits);
     }
 
     private Step base(ClipCharge charge, BasePrice base) {
@@ -72,21 +135,19 @@ final class ClipChargeSteps {
                 byTheUnit(charge).decimal(ClipPricing.SHOWN_DECIMALS));
     }
 
-    /** What the units cost without the base price, in money. */
+    /** What the units cost without the base price, in money or credits. */
     private Ratio byTheUnit(ClipCharge charge) {
-        return charge.row()
-                .base()
-                .map(base -> charge.amount().minus(Ratio.of(base.price().multiply(charge.clips()))))
-                .orElse(charge.amount());
+        return table.asked(charge.row(), charge.byTheUnit());
     }
 
     private Step creditRate(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.credits());
+        BigDecimal credits = decimal(charge.plain() ? charge.credits() : withBase(charge));
         return Step.of(
                 Step.Kind.RATE,
                 counted(charge) + " × " + price(charge.row().price()) + " per " + per(charge.row())
                         + (charge.row().base().isPresent() ? ", with the base" : "")
-                        + (credit.wholePerClip() ? ", each clip rounded up to a whole one," : "") + " = "
+                        + (credit.wholePerClip() && charge.plain() ? ", each clip rounded up to a whole one," : "")
+                        + " = "
                         + MoneyText.number(credits),
                 "quantity",
                 decimal(charge.byTheUnit()),
@@ -133,6 +194,13 @@ final class ClipChargeSteps {
                 .map(credit -> exact.toPlainString() + " " + credit.name())
                 .orElseGet(() -> MoneyText.of(
                         BigMoney.of(table.currency(), exact.scale() < least ? exact.setScale(least) : exact)));
+    }
+
+    /** A sum in credits or in money. */
+    private String total(Ratio sum) {
+        return table.credit()
+                .map(credit -> MoneyText.number(decimal(sum)))
+                .orElseGet(() -> MoneyText.of(sum.round(table.currency())));
     }
 
     private static String clips(BigDecimal clips) {

@@ -17,6 +17,7 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.SizeBand;
@@ -32,7 +33,29 @@ final class ClipPricing {
      */
     record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
 
-    private record Attempt(List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+    /** Clips of one frame size, or why there can be none. */
+    record Order(List<Batch> batches, Optional<RateTable.Match.NotOffered> refusal) {
+        static Order of(List<Batch> batches) {
+            return new Order(batches, Optional.empty());
+        }
+
+        static Order refused(RateTable.Match.NotOffered refusal) {
+            return new Order(List.of(), Optional.of(refusal));
+        }
+
+        Order and(Order other) {
+            List<Batch> both = new ArrayList<>(batches);
+            both.addAll(other.batches);
+            return new Order(both, refusal.or(() -> other.refusal));
+        }
+    }
+
+    private record Attempt(
+            List<Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+        static Attempt refused(RateTable.Match.NotOffered refusal) {
+            return new Attempt(List.of(), List.of(), Optional.of(refusal));
+        }
+
         Ratio amount() {
             return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
         }
@@ -57,7 +80,7 @@ final class ClipPricing {
      *     no price
      * @param order the clips of one meaning of that size
      */
-    Costing price(SizeChoice size, Function<FrameSize, List<Batch>> order) {
+    Costing price(SizeChoice size, Function<FrameSize, Order> order) {
         if (batch && table.batchFactor().isEmpty()) {
             return Costing.unknown("the offer has no batch price", List.of(), List.of());
         }
@@ -122,26 +145,26 @@ final class ClipPricing {
         return one.amount().compareTo(other.amount()) == 0;
     }
 
-    private Attempt attempt(List<Batch> batches) {
-        Map<RateRow, ClipCharge> charges = new LinkedHashMap<>();
+    private Attempt attempt(Order order) {
+        if (order.refusal().isPresent()) {
+            return Attempt.refused(order.refusal().get());
+        }
+        List<Batch> batches = order.batches();
+        Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
         for (Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
-                return new Attempt(List.of(), Optional.of(refusal));
+                return Attempt.refused(refusal);
             }
-            RateRow row = ((RateTable.Match.Found) match).row();
+            RateTable.Match.Found rate = (RateTable.Match.Found) match;
             Optional<Ratio> metered = each.metered().apply(each.clip());
             if (metered.isEmpty()) {
-                return new Attempt(
-                        List.of(),
-                        Optional.of(new RateTable.Match.NotOffered(
-                                false,
-                                "there is no measured compute for "
-                                        + each.clip().size())));
+                return Attempt.refused(new RateTable.Match.NotOffered(
+                        false, "there is no measured compute for " + each.clip().size()));
             }
-            charges.merge(row, ClipCharge.of(table, row, metered.get(), each.count()), ClipCharge::plus);
+            charges.merge(rate, ClipCharge.of(table, rate, metered.get(), each.count()), ClipCharge::plus);
         }
-        return new Attempt(List.copyOf(charges.values()), Optional.empty());
+        return new Attempt(batches, List.copyOf(charges.values()), Optional.empty());
     }
 
     private Ratio discounted(Ratio amount) {
@@ -149,18 +172,21 @@ final class ClipPricing {
     }
 
     private Optional<UnitPrice> quoted(Attempt attempt) {
-        RateRow row = attempt.charges().get(0).row();
+        RateTable.Match.Found rate = attempt.charges().get(0).rate();
+        RateRow row = rate.row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
         if (attempt.charges().size() > 1
                 || wholeCredits
                 || row.base().isPresent()
+                || !rate.surcharges().isEmpty()
                 || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
                 .map(credit -> row.price().multiply(credit.price().getAmount()))
                 .orElse(row.price());
-        BigDecimal price = batch ? inMoney.multiply(table.batchFactor().orElseThrow()) : inMoney;
+        BigDecimal multiplied = rate.factors().stream().map(Factor::factor).reduce(inMoney, BigDecimal::multiply);
+        BigDecimal price = batch ? multiplied.multiply(table.batchFactor().orElseThrow()) : multiplied;
         return Optional.of(new UnitPrice(
                 BigMoney.of(table.currency(), Decimals.canonical(price)),
                 table.unit().symbol(),
@@ -169,6 +195,8 @@ final class ClipPricing {
 
     private List<Step> steps(Attempt attempt) {
         List<Step> steps = new ArrayList<>();
+        attempt.batches().forEach(each -> MeterSteps.of(table.meter(), each.clip(), each.count())
+                .ifPresent(steps::add));
         ClipChargeSteps said = new ClipChargeSteps(table);
         attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {

@@ -2,11 +2,9 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
@@ -17,7 +15,6 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
-import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -49,53 +46,22 @@ final class ClipStages {
     }
 
     Line price(Stage.Generate stage) {
-        Line line = priceAsPlanned(stage);
-        return line.offer()
-                .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
-                .flatMap(offer -> offer.lifeCycle().successor())
-                .flatMap(book::find)
-                .map(successor -> withSuccessor(line, stage, successor))
-                .orElse(line);
-    }
-
-    private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        Line there = priceAsPlanned(stage.withOffer(successor.id()));
-        String price = there.amount()
-                .known()
-                .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
-                .orElse(successor.title() + " has no price for the same takes.");
-        List<Warning> warnings = line.warnings().stream()
-                .map(warning -> warning.kind() == Warning.Kind.RETIRED
-                        ? new Warning(warning.kind(), warning.text() + " " + price)
-                        : warning)
-                .toList();
-        return new Line(
-                line.stageKey(),
-                line.stageName(),
-                line.category(),
-                line.quantity(),
-                line.unitPrice(),
-                line.amount(),
-                line.offer(),
-                line.working(),
-                warnings);
-    }
-
-    private Line priceAsPlanned(Stage.Generate stage) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
         return buy(draft, stage.offerId(), (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);
-            List<BigDecimal> pieces = offer.durations().split(stage.seconds());
-            takeSteps(draft, stage, offer, clips, pieces);
-            Map<BigDecimal, Long> lengths =
-                    pieces.stream().collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
-            return new ClipPricing(table, stage.batch()).price(stage.size(), size -> lengths.entrySet().stream()
-                    .map(length -> new ClipPricing.Batch(
-                            clips.multiply(BigDecimal.valueOf(length.getValue())),
-                            new ClipSpec(size, stage.fps(), stage.audio(), length.getKey()),
-                            table.meter()::quantity))
-                    .toList());
+            ClipSpec first = take(stage, stage.size().meanings().get(0));
+            Optional<ClipSplit> split = ClipSplit.of(offer.durations(), first);
+            split.ifPresent(made -> made.say(draft, offer, "take"));
+            takes(draft, clips, split.map(ClipSplit::length).orElse(stage.seconds()));
+            return new ClipPricing(table, stage.batch())
+                    .price(
+                            stage.size(),
+                            size -> ClipSplit.order(offer.durations(), take(stage, size), clips, table.meter()));
         });
+    }
+
+    private static ClipSpec take(Stage.Generate stage, FrameSize size) {
+        return new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input());
     }
 
     /** The takes that are billed: as many as are wanted, and those that fail on the way where the offer charges for them. */
@@ -128,30 +94,8 @@ final class ClipStages {
         return attempts;
     }
 
-    private static void takeSteps(
-            LineDraft draft, Stage.Generate stage, Offer offer, BigDecimal clips, List<BigDecimal> pieces) {
-        BigDecimal length = pieces.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static void takes(LineDraft draft, BigDecimal clips, BigDecimal length) {
         BigDecimal total = length.multiply(clips);
-        if (pieces.size() > 1 || length.compareTo(stage.seconds()) != 0) {
-            String made = pieces.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
-            String billed = length.compareTo(stage.seconds()) == 0
-                    ? ""
-                    : "; " + length.toPlainString() + " s are billed for "
-                            + stage.seconds().toPlainString() + " s asked";
-            draft.step(Step.of(
-                            Step.Kind.SPLIT,
-                            "Each take of " + stage.seconds().toPlainString() + " s is made as " + made + " s" + billed,
-                            "asked",
-                            stage.seconds(),
-                            "pieces",
-                            made,
-                            "billed",
-                            length))
-                    .warn(
-                            Warning.Kind.DURATION_SPLIT,
-                            offer.title() + " makes clips of " + offer.durations() + ": "
-                                    + stage.seconds().toPlainString() + " s becomes " + made + billed + ".");
-        }
         draft.step(Step.of(
                 Step.Kind.TAKES,
                 MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total)
@@ -208,18 +152,17 @@ final class ClipStages {
             return new ClipPricing(table, false)
                     .price(
                             byFrames.size(),
-                            size -> List.of(new ClipPricing.Batch(
+                            size -> ClipPricing.Order.of(List.of(new ClipPricing.Batch(
                                     sheets,
                                     new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
-                                    clip -> metered(table.meter(), clip, framesEach))));
+                                    clip -> metered(table.meter(), clip, framesEach)))));
         });
     }
 
-    /** What the meter counts for some frames of a clip: every meter of length is linear in frames. */
+    /** What the meter counts for some frames of a clip; those that it adds to whole clips are not among them. */
     private static Optional<Ratio> metered(Meter meter, ClipSpec clip, BigDecimal frames) {
-        return meter instanceof Meter.Frames
-                ? Optional.of(Ratio.of(frames))
-                : meter.quantity(clip.withSeconds(frames)).map(quantity -> quantity.over(clip.fps()));
+        Meter counting = meter instanceof Meter.Frames added ? new Meter.Frames(added.counted(), 0) : meter;
+        return counting.quantity(clip, new Ratio(frames, clip.fps()));
     }
 
     private String shareOfTake(Stage.Preview preview) {
@@ -256,14 +199,23 @@ final class ClipStages {
                         stage.from().text(),
                         "to",
                         stage.to().text()));
+                ClipSplit.of(
+                                offer.durations(),
+                                enlarged(stage, stage.to().meanings().get(0), clips))
+                        .ifPresent(made -> made.say(draft, offer, "clip"));
             }
             return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
-                    .map(clips -> new ClipPricing.Batch(
+                    .map(clips -> ClipSplit.order(
+                            offer.durations(),
+                            enlarged(stage, size, clips),
                             BigDecimal.valueOf(clips.count()),
-                            new ClipSpec(size, stage.fps(), false, clips.seconds()),
-                            table.meter()::quantity))
-                    .toList());
+                            table.meter()))
+                    .reduce(ClipPricing.Order.of(List.of()), ClipPricing.Order::and));
         });
+    }
+
+    private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
+        return new ClipSpec(size, stage.fps(), false, clips.seconds());
     }
 
     private interface Purchase {

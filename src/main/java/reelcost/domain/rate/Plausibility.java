@@ -94,12 +94,15 @@ public final class Plausibility {
     /** What a second of a clip costs; empty where it is not sold, or costs nothing. */
     private static Optional<Ratio> aSecond(Offer offer, ClipSpec sample) {
         RateTable table = (RateTable) newest(offer);
-        BigDecimal seconds = offer.durations().split(sample.seconds()).get(0);
+        if (!(offer.durations().match(sample) instanceof Durations.Match.Found legal)) {
+            return Optional.empty();
+        }
+        BigDecimal seconds = legal.rule().split(sample.seconds()).get(0);
         ClipSpec clip = sample.withSeconds(seconds);
         return table.match(clip) instanceof RateTable.Match.Found found
                 ? table.meter()
                         .quantity(clip)
-                        .map(quantity -> table.perClip(found.row(), quantity)
+                        .map(quantity -> table.perClip(found, quantity)
                                 .times(table.credit()
                                         .map(credit -> credit.price().getAmount())
                                         .orElse(BigDecimal.ONE))

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Successors;
 
 /** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
@@ -59,10 +63,7 @@ public final class RateBookLoader {
         }
         Map<OfferId, FoundOffer> counting = counting(found);
         checkSuccessors(counting);
-        List<Offer> offers = counting.values().stream()
-                .map(FoundOffer::offer)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Offer> offers = offers(counting);
         Plausibility.of(offers).stream()
                 .filter(Plausibility.Doubt::looksLikeCents)
                 .forEach(doubt -> counting.get(doubt.offer()).at().fault(doubt.text()));
@@ -85,18 +86,36 @@ public final class RateBookLoader {
         return counting;
     }
 
-    private static void checkSuccessors(Map<OfferId, FoundOffer> offers) {
-        for (FoundOffer offer : offers.values()) {
-            offer.offer()
-                    .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !offers.containsKey(successor) || successor.equals(offer.id()))
-                    .ifPresent(successor -> offer.at()
-                            .key("lifecycle")
-                            .key("successor")
-                            .fault(
-                                    successor.equals(offer.id())
-                                            ? "an offer can't succeed itself"
-                                            : "there is no offer " + successor + " in the book"));
+    private static void checkSuccessors(Map<OfferId, FoundOffer> found) {
+        List<Offer> offers = offers(found);
+        Map<OfferId, Service> services = offers.stream().collect(Collectors.toMap(Offer::id, Offer::service));
+        Successors successors = Successors.among(offers);
+        found.values().forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
+                .successor()
+                .flatMap(next -> faultOf(next, offer, found.keySet(), services, successors))
+                .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
+    }
+
+    private static List<Offer> offers(Map<OfferId, FoundOffer> found) {
+        return found.values().stream()
+                .map(FoundOffer::offer)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> faultOf(
+            OfferId successor, Offer offer, Set<OfferId> ids, Map<OfferId, Service> services, Successors successors) {
+        if (successor.equals(offer.id())) {
+            return Optional.of("an offer can't succeed itself");
         }
+        if (!ids.contains(successor)) {
+            return Optional.of("there is no offer " + successor + " in the book");
+        }
+        if (services.getOrDefault(successor, offer.service()) != offer.service()) {
+            return Optional.of(successor + " sells something else");
+        }
+        return successors.leadBackTo(offer.id())
+                ? Optional.of("the successors of " + offer.id() + " lead back to itself")
+                : Optional.empty();
     }
 }

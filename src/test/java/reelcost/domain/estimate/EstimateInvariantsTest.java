@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.testsupport.Books;
@@ -206,7 +207,7 @@ class EstimateInvariantsTest {
             if (stage instanceof Stage.Generate takes
                     && legal.containsKey(takes.offerId().value())) {
                 List<BigDecimal> pieces =
-                        BOOK.find(takes.offerId()).orElseThrow().durations().split(takes.seconds());
+                        ((DurationRule) BOOK.find(takes.offerId()).orElseThrow().durations()).split(takes.seconds());
                 assertThat(pieces)
                         .allMatch(piece -> legal.get(takes.offerId().value()).contains(piece.intValueExact()));
                 assertThat(pieces.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -278,7 +279,8 @@ class EstimateInvariantsTest {
                 takes.audio(),
                 takes.selects(),
                 takes.failedPercent(),
-                takes.batch());
+                takes.batch(),
+                takes.input());
     }
 
     /** What each stage costs, where that is known. */

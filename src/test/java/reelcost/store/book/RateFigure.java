@@ -1,6 +1,7 @@
 package reelcost.store.book;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ record RateFigure(RateTable table, RateRow row) implements Figure {
         ClipSpec clip = new ClipSpec(size, USUAL_FPS, fact.audio().orElse(false), seconds);
         return table.meter()
                 .quantity(clip)
-                .map(quantity -> table.perClip(row, quantity))
+                .map(quantity -> table.perClip(new RateTable.Match.Found(row, List.of(), List.of()), quantity))
                 .orElse(Ratio.ZERO);
     }
 
