@@ -85,6 +85,6 @@ public class OffersResource {
                 .map(offer -> OfferJson.of(
                         offer, LocalDate.now(clock), books.current().edition()))
                 .orElseThrow(
-                        () -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate books.current()."));
+                        () -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate book."));
     }
 }

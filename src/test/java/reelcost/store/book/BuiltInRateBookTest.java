@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Confidence;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.LifeCycle;
@@ -266,7 +267,8 @@ class BuiltInRateBookTest {
 
     @Test
     void seedance_2_5_counts_one_frame_more_than_it_plays() {
-        assertThat(table(offer("comfyui/seedance-2.5")).meter()).isEqualTo(new Meter.Frames(1));
+        assertThat(table(offer("comfyui/seedance-2.5")).meter())
+                .isEqualTo(new Meter.Frames(CountedSeconds.INPUT_AND_OUTPUT, 1));
     }
 
     @Test

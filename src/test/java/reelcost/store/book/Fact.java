@@ -43,16 +43,11 @@ record Fact(String file, long line, Map<String, String> cells) {
     private static final Map<String, Boolean> AUDIO =
             Map.of("yes", true, "included", true, "always", true, "no", false);
 
-    static boolean present(String file) {
-        return Fact.class.getResource("/facts/" + file + ".csv") != null;
-    }
-
     static List<Fact> all() {
         return Stream.of(VIDEO, UPSCALERS, VOLUMES, GPU)
-                .filter(Fact::present)
                 .flatMap(file -> rows(file).stream()
                         .map(row -> new Fact(file, row.getStartingLineNumber(), row.getFieldsAsMap())))
-                .flatMap(fact -> Stream.concat(Stream.of(fact), FactNotes.of(fact)))
+                .flatMap(FactNotes::of)
                 .toList();
     }
 

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateTable;
-import reelcost.domain.rate.Service;
 
 /**
  * The collected facts, and what does not agree with them.
@@ -22,13 +19,6 @@ record Facts(List<Fact> rows, Map<OfferId, String> withoutRows) {
                 Fact.rows("without-rows").stream()
                         .collect(Collectors.toMap(
                                 row -> new OfferId(row.getField("offer")), row -> row.getField("reason"))));
-    }
-
-    /** Whether there are facts of this kind of offer. */
-    boolean cover(Offer offer) {
-        boolean rented = offer.prices().periods().get(0).pricing() instanceof RateTable table
-                && table.meter() instanceof Meter.GpuSeconds;
-        return offer.service() != Service.GENERATE || rented || Fact.present(Fact.VIDEO);
     }
 
     /** Rows that name the offer, but whose figure it does not have. */

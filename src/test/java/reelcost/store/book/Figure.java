@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.TierSchedule;
 
 /** A figure of an offer that a source must have stated. */
-sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figure.OfCompute {
+interface Figure {
     boolean statedBy(Fact fact);
 
     static List<Figure> of(Offer offer) {
@@ -32,6 +34,8 @@ sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figu
         return Stream.of(
                         table.rows().stream().<Figure>map(row -> new RateFigure(table, row)),
                         table.credit().stream().<Figure>map(OfCredit::new),
+                        table.factors().stream().<Figure>map(OfFactor::new),
+                        table.surcharges().stream().<Figure>map(OfSurcharge::new),
                         measured)
                 .flatMap(figures -> figures);
     }
@@ -59,6 +63,23 @@ sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figu
         }
     }
 
+    /** What multiplies the price of some clips. */
+    record OfFactor(Factor factor) implements Figure {
+        @Override
+        public boolean statedBy(Fact fact) {
+            return equal(fact.cell(FactNotes.FACTOR), factor.factor());
+        }
+    }
+
+    /** What each thing beyond an allowance costs. */
+    record OfSurcharge(Surcharge surcharge) implements Figure {
+        @Override
+        public boolean statedBy(Fact fact) {
+            return equal(fact.cell(FactNotes.SURCHARGE), surcharge.each())
+                    && fact.cell(FactNotes.FREE).equals(String.valueOf(surcharge.free()));
+        }
+    }
+
     /** One tier, and the days and volumes that it is for. */
     record OfTier(Service service, PricePeriods.Period period, TierSchedule schedule, int tier) implements Figure {
         @Override
@@ -75,7 +96,7 @@ sealed interface Figure permits RateFigure, Figure.OfCredit, Figure.OfTier, Figu
 
         private boolean price(Fact fact) {
             String until = period.to().map(end -> end.minusDays(1).toString()).orElse("");
-            return fact.cell("until").equals(until) && equal(fact.cell("price_usd"), price());
+            return fact.cell(FactNotes.UNTIL).equals(until) && equal(fact.cell("price_usd"), price());
         }
 
         private boolean begins(Fact fact) {
