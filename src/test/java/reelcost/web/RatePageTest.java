@@ -88,7 +88,7 @@ class RatePageTest {
                 "comfyui/luma-ray-2           | $0.57 to $16.40 per clip",
                 "runway/gen4-turbo            | 5 Runway credits per s at $0.01",
                 "topaz/starlight              | from 1 Topaz credit per 26.0417 frames at $0.08",
-                "byteplus/seedance-2.0        | $7.00 per 1M tokens",
+                "byteplus/seedance-2.0        | from $4.30 per 1M tokens",
                 "lambda/wan-2.2-t2v-a14b      | $4.29 per GPU-h",
                 "aws/s3-standard              | from $0.021 per GB-month",
                 "cloudflare/r2-standard       | $0.015 per GB-month",
