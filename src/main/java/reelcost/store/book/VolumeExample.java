@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.TierSchedule;
 
 /**
@@ -34,10 +35,10 @@ record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amo
 
     @Override
     public void check(Offer offer) {
-        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check((TierSchedule) pricing));
+        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check(offer.id(), (TierSchedule) pricing));
     }
 
-    private void check(TierSchedule schedule) {
+    private void check(OfferId offer, TierSchedule schedule) {
         Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(quantity));
         if (slices.isEmpty()) {
             at.fault("there is no price for so much: the last tier ends below " + quantity.toPlainString());
@@ -46,6 +47,7 @@ record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amo
         BigDecimal worked =
                 slices.get().stream().map(TierSchedule.Slice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         WorkedExample.compare(
+                offer,
                 Ratio.of(worked),
                 amount,
                 schedule.currency().getDecimalPlaces(),

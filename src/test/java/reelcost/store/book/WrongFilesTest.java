@@ -92,7 +92,7 @@ class WrongFilesTest {
     void failing_example() {
         assertThat(fault(REEL.replace("0.40", "0.45")))
                 .isEqualTo(
-                        "acme.yaml offers[0].examples[0]: comes out at 0.40 USD, not at the stated 0.45 USD (5 s for 40"
+                        "acme.yaml offers[0].examples[0]: acme/reel comes out at 0.40 USD, not at the stated 0.45 USD (5 s for 40"
                                 + " cents)");
     }
 
