@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.OtherSource;
 import reelcost.domain.rate.PricePeriods;
 
 /** One offer of the rate book. */
@@ -31,6 +32,9 @@ record OfferJson(
                 String failedTakes,
         LifeCycleJson lifeCycle,
         SourceJson source,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Schema(description = "Sources that say something else; none beats the one that the prices go by.")
+                List<OtherSourceJson> anotherSourceSays,
         List<String> notes,
         @Schema(description = "The edition of the rate book.") String rateEdition) {
 
@@ -53,6 +57,14 @@ record OfferJson(
                     cycle.retired().orElse(null),
                     cycle.successor().map(OfferId::value).orElse(null),
                     cycle.historical());
+        }
+    }
+
+    /** What another source says of the same price. */
+    @Schema(name = "OtherSource")
+    record OtherSourceJson(@Schema(examples = "0.12 per second at 1080p") String says, SourceJson source) {
+        static OtherSourceJson of(OtherSource other) {
+            return new OtherSourceJson(other.says(), SourceJson.of(other.source()));
         }
     }
 
@@ -89,6 +101,7 @@ record OfferJson(
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),
                 SourceJson.of(offer.source()),
+                offer.otherSources().stream().map(OtherSourceJson::of).toList(),
                 offer.notes(),
                 edition);
     }

@@ -84,7 +84,6 @@ public class OffersResource {
                 .flatMap(books.current()::find)
                 .map(offer -> OfferJson.of(
                         offer, LocalDate.now(clock), books.current().edition()))
-                .orElseThrow(
-                        () -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate books.current()."));
+                .orElseThrow(() -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate book."));
     }
 }
