@@ -10,11 +10,11 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.rate.BasePrice;
-import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierSchedule;
@@ -41,6 +41,8 @@ record PricingJson(
                 String policy,
         List<TierJson> tiers,
         @Schema(description = "Units a month that cost nothing; with tiers.") String free,
+        @Schema(description = "What is free beside that because something is stored; with tiers.")
+                StoredJson freeTimesStored,
         @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
         @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
         @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
@@ -70,17 +72,6 @@ record PricingJson(
             @Schema(examples = "5", description = "How many units of each clip it pays for.") String covers) {
         static BaseJson of(BasePrice base, RateTable table) {
             return new BaseJson(quoted(base.price(), table), plain(base.covers()));
-        }
-    }
-
-    /** A provider's own coin. */
-    @Schema(name = "Credit")
-    record CreditJson(
-            String name,
-            MoneyJson price,
-            @Schema(description = "Whether each clip is rounded up to a whole one.") boolean wholePerClip) {
-        static CreditJson of(Credit credit) {
-            return new CreditJson(credit.name(), MoneyJson.of(credit.price()), credit.wholePerClip());
         }
     }
 
@@ -118,6 +109,16 @@ record PricingJson(
         }
     }
 
+    /** A free allowance that grows with what is stored. */
+    @Schema(name = "StoredAllowance")
+    record StoredJson(
+            @Schema(examples = "3", description = "How many times the GB stored are free.") String times,
+            @Schema(examples = "backblaze/b2", description = "The offer that they are stored with.") String with) {
+        static StoredJson of(StoredAllowance allowance) {
+            return new StoredJson(plain(allowance.times()), allowance.with().value());
+        }
+    }
+
     static PricingJson of(Pricing pricing) {
         return pricing instanceof RateTable table ? of(table) : of((TierSchedule) pricing);
     }
@@ -144,6 +145,7 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -163,6 +165,7 @@ record PricingJson(
                         .map(tier -> TierJson.of(tier, schedule.currency()))
                         .toList(),
                 plain(schedule.free()),
+                schedule.stored().map(StoredJson::of).orElse(null),
                 schedule.wholeUnits(),
                 plain(schedule.minimum().gigabytes()),
                 schedule.minimum().days());

@@ -49,11 +49,22 @@ record EditorView(
     /** Something wrong, with the field it stands at. */
     record Problem(String id, String text) {}
 
-    /** What the editor is shown for. */
-    record Occasion(boolean dirty, boolean saved, boolean failed, Optional<Integer> focus) {
-        static final Occasion OPENED = new Occasion(false, false, false, Optional.empty());
-        static final Occasion SAVED = new Occasion(false, true, false, Optional.empty());
-        static final Occasion FAILED = new Occasion(true, false, true, Optional.empty());
+    /**
+     * What the editor is shown for.
+     *
+     * @param lists whether every stage lists all offers, for browsers without script, which can't fetch them
+     */
+    record Occasion(boolean dirty, boolean saved, boolean failed, boolean lists, Optional<Integer> focus) {
+        static final Occasion OPENED = new Occasion(false, false, false, false, Optional.empty());
+        static final Occasion SAVED = new Occasion(false, true, false, false, Optional.empty());
+
+        static Occasion typed(boolean lists, Optional<Integer> focus) {
+            return new Occasion(true, false, false, lists, focus);
+        }
+
+        static Occasion failed(boolean lists) {
+            return new Occasion(true, false, true, lists, Optional.empty());
+        }
     }
 
     static String letter(int index) {
@@ -143,7 +154,9 @@ record EditorView(
                     kind.filter(StageKind.GENERATE::equals)
                             .map(generates -> ShootoutForm.address(production, scenario, text))
                             .orElse(""),
-                    OptionViews.of(text, state.stages(), book, day),
+                    occasion.lists()
+                            ? OptionViews.of(text, state.stages(), book, day)
+                            : OptionViews.chosen(text, state.stages(), book, day),
                     i == 0,
                     i == state.stages().size() - 1,
                     occasion.focus().filter(focus -> focus == index).isPresent()));

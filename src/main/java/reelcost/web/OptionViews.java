@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reelcost.domain.media.FrameSize;
@@ -12,11 +13,18 @@ import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Standing;
 
-/** What a stage's lists offer to choose from. */
-record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
+/**
+ * What a stage's lists offer to choose from.
+ *
+ * @param offers by provider
+ * @param more where all offers are listed; empty where they are listed here
+ */
+record OptionViews(Map<String, List<Option>> offers, String more, List<Option> media) {
     /** One choice. */
     record Option(String value, String text) {}
 
@@ -43,11 +51,44 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
 
     static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
-        Map<String, List<Option>> offers = new LinkedHashMap<>();
-        kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service)
-                .forEach(offer -> offers.computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
-                        .add(new Option(offer.id().value(), name(offer, day)))));
-        return new OptionViews(offers, media(stage, kind, all));
+        return new OptionViews(
+                kind.flatMap(StageKind::buys)
+                        .map(service -> byProvider(book.selling(service), day))
+                        .orElse(Map.of()),
+                "",
+                media(stage, kind, all));
+    }
+
+    /** With only the offer that is chosen: a scenario has many stages, and a page fetches the long list once. */
+    static OptionViews chosen(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
+        Optional<StageKind> kind = StageKind.parse(stage.kind());
+        return new OptionViews(
+                byProvider(
+                        OfferId.parse(stage.get("offer")).flatMap(book::find).stream()
+                                .filter(offer -> kind.flatMap(StageKind::buys)
+                                        .filter(offer.service()::equals)
+                                        .isPresent())
+                                .toList(),
+                        day),
+                kind.flatMap(StageKind::buys)
+                        .map(service ->
+                                "/rates/options?service=" + service.name().toLowerCase(Locale.ROOT) + "&edition="
+                                        + book.edition() + "&day=" + day)
+                        .orElse(""),
+                media(stage, kind, all));
+    }
+
+    /** Everything that sells a service. */
+    static OptionViews selling(Service service, RateBook book, LocalDate day) {
+        return new OptionViews(byProvider(book.selling(service), day), "", List.of());
+    }
+
+    private static Map<String, List<Option>> byProvider(List<Offer> offers, LocalDate day) {
+        Map<String, List<Option>> byProvider = new LinkedHashMap<>();
+        offers.forEach(offer -> byProvider
+                .computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
+                .add(new Option(offer.id().value(), name(offer, day))));
+        return byProvider;
     }
 
     private static String name(Offer offer, LocalDate day) {

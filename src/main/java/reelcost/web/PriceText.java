@@ -51,11 +51,8 @@ final class PriceText {
     }
 
     /** What one row asks, in money where the prices are in a credit that may be broken. */
-    static String inMoney(RateTable table, RateRow row, Credit credit) {
-        return of(
-                table,
-                row,
-                price -> money(table.currency(), price.multiply(credit.price().getAmount())));
+    static String inMoney(RateTable table, RateRow row, BigMoney credit) {
+        return of(table, row, price -> money(table.currency(), price.multiply(credit.getAmount())));
     }
 
     private static String of(RateTable table, RateRow row, Function<BigDecimal, String> amount) {
@@ -98,9 +95,7 @@ final class PriceText {
                 .toList();
         RateRow least = rows.get(0);
         RateRow most = rows.get(rows.size() - 1);
-        String at = table.credit()
-                .map(credit -> " at " + money(table.currency(), credit.price().getAmount()))
-                .orElse("");
+        String at = table.credit().map(CreditText::at).orElse("");
         if (each(least).compareTo(each(most)) == 0 && of(table, least).equals(of(table, most))) {
             return of(table, least) + at;
         }

@@ -37,8 +37,6 @@ import reelcost.export.ShootoutCsv;
 /** One job priced on every model. Everything it depends on stands in the address, so the address can be passed on. */
 @Path("/")
 public class ShootoutPages {
-    private static final int UNPROCESSABLE = 422;
-
     record shootout(ShootoutView view) implements TemplateInstance {}
 
     /** Only what changes while somebody types. */
@@ -73,12 +71,8 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
         ShootoutForm.Reading reading = form.read(books.current());
         ShootoutView view = view(form, reading, "");
-        int status = reading.ok() ? 200 : UNPROCESSABLE;
-        return Fragments.wanted(headers)
-                ? Fragments.answer(status, new live(view))
-                        .header("HX-Replace-Url", "/shootout?" + view.query())
-                        .build()
-                : Fragments.page(status, new shootout(view));
+        return Fragments.addressed(
+                headers, reading.ok(), "/shootout?" + view.query(), new live(view), new shootout(view));
     }
 
     @GET
@@ -87,12 +81,7 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
         ShootoutForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(reading.errors().stream()
-                            .map(FieldError::message)
-                            .reduce("", (all, message) -> all + message + "\n"))
-                    .build();
+            return Downloads.refused(reading.errors());
         }
         Shootout shootout = run(reading, stage(form));
         return Downloads.csv(FileName.shootoutCsv(), ShootoutCsv.write(shootout, reading.rows(shootout)));
@@ -118,7 +107,7 @@ public class ShootoutPages {
                 .refusal(stage.stage().withOffer(offer));
         if (refusal.isPresent()) {
             return Fragments.page(
-                    UNPROCESSABLE,
+                    Fragments.UNPROCESSABLE,
                     new shootout(
                             view(form, form.read(books.current()), refusal.get().message())));
         }

@@ -126,15 +126,10 @@ record ShootoutRow(
     }
 
     private static String quick(Shootout.Row row, Job job) {
-        SizeChoice size =
-                row.upscaled().map(upscaled -> SizeChoice.of(upscaled.from())).orElse(job.size());
-        return "/quick?offer=" + row.offer().id()
-                + "&clips=" + job.clips()
-                + "&seconds=" + job.seconds().toPlainString()
-                + "&size=" + ShootoutForm.encoded(size.text())
-                + "&fps=" + job.fps().toPlainString()
-                + "&audio=" + (job.audio() ? "yes" : "no")
-                + "&months=0&downloads=0";
+        Job made = row.upscaled()
+                .map(upscaled -> job.at(SizeChoice.of(upscaled.from())))
+                .orElse(job);
+        return "/quick?offer=" + row.offer().id() + "&" + JobFields.query(made) + "&months=0&downloads=0";
     }
 
     private static String sentence(String reason) {

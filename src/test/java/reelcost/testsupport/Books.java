@@ -54,6 +54,8 @@ public final class Books {
                                 RateUnit.SECOND)
                         .row("0.13")
                         .references(5, "0.04"),
+                Offers.perSecond("lab/packs", "5").packs("10", "1000"),
+                Offers.perSecond("lab/plan", "5").plan("12", "625", "0.03"),
                 Offers.perSecond("lab/conditional", "0.04")
                         .durations(Offers.durations(
                                 ClipOffer.sizeAndFps("1080p", "25", "26"), range(6, 20, 2), oneOf(6, 8, 10))),
@@ -86,6 +88,9 @@ public final class Books {
                         .per(RateUnit.TB_MONTH_OF_1024)
                         .minimum("1024", 90)
                         .beyond("7.99"),
+                Offers.transfer("cloud/egress-of-stored")
+                        .freeTimesStored("3", "cloud/store")
+                        .beyond("0.01"),
                 Offers.transfer("cloud/egress")
                         .free("100")
                         .upTo("10240", "0.09")

@@ -8,6 +8,7 @@ import org.joda.money.BigMoney;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.CreditSale;
 import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.FailedTakes;
@@ -110,6 +111,29 @@ public final class ClipOffer extends OfferBuilder {
     /** Makes the prices credits. */
     public ClipOffer credits(String price, boolean wholePerClip) {
         credit = Optional.of(new Credit("credit", BigMoney.of(Offers.dollars(), new BigDecimal(price)), wholePerClip));
+        return this;
+    }
+
+    /** Makes the prices credits that come in packs. */
+    public ClipOffer packs(String price, String credits) {
+        credit = Optional.of(
+                new Credit("credit", new CreditSale.Packs(Offers.money(price), new BigDecimal(credits)), false));
+        return this;
+    }
+
+    /** Makes the prices credits that come with the months of a plan. */
+    public ClipOffer plan(String price, String credits) {
+        credit = Optional.of(new Credit(
+                "credit", new CreditSale.Plan(Offers.money(price), new BigDecimal(credits), Optional.empty()), false));
+        return this;
+    }
+
+    /** Makes the prices credits that come with the months of a plan, which sells further ones as well. */
+    public ClipOffer plan(String price, String credits, String further) {
+        credit = Optional.of(new Credit(
+                "credit",
+                new CreditSale.Plan(Offers.money(price), new BigDecimal(credits), Optional.of(Offers.money(further))),
+                false));
         return this;
     }
 

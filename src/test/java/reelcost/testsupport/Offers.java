@@ -3,6 +3,7 @@ package reelcost.testsupport;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.Conditions;
@@ -89,6 +90,10 @@ public final class Offers {
 
     static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    static BigMoney money(String amount) {
+        return BigMoney.of(dollars(), number(amount));
     }
 
     static CurrencyUnit dollars() {

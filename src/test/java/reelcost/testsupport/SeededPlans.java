@@ -30,6 +30,8 @@ public final class SeededPlans {
             "lab/tokens",
             "lab/edit",
             "lab/conditional",
+            "lab/packs",
+            "lab/plan",
             "lab/credits",
             "lab/base",
             "lab/gpu",
@@ -39,6 +41,7 @@ public final class SeededPlans {
     private static final List<String> UPSCALE = List.of("lab/upscale", "lab/upscale-sizes", "lab/upscale-pixels");
     private static final List<String> STORE =
             List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume", "cloud/store-cold");
+    private static final List<String> TRANSFER = List.of("cloud/egress", "cloud/egress-of-stored");
     private static final List<String> SIZES = List.of("720p", "720p", "1080p", "1280x720", "2k", "4k", "641x361");
     private static final List<String> FPS = List.of("24", "25", "30", "23.976");
     private static final List<String> MEDIA =
@@ -89,7 +92,7 @@ public final class SeededPlans {
                 new Stage.Transfer(
                         key,
                         name(),
-                        new OfferId("cloud/egress"),
+                        offer(TRANSFER),
                         pick(List.of(Stage.Direction.values())),
                         volume(),
                         1 + random.nextInt(3));

@@ -166,7 +166,7 @@ class ComparePageTest {
     void the_address_chooses_the_scenarios_and_the_baseline() throws Exception {
         Document page = browser.get(SAMPLE + "?s=4&s=2&baseline=4").html();
         assertThat(page.select("section thead").first().select("th").eachText())
-                .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only");
+                .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only Historical");
         assertThat(cells(page, "Total, USD")).containsExactly("1,494.47", "77.20 −1,417.27");
         assertThat(page.select("input[name=s][checked]").eachAttr("value")).containsExactly("2", "4");
         assertThat(page.selectFirst("[data-copy]").attr("data-copy"))
@@ -257,7 +257,7 @@ class ComparePageTest {
         Document page =
                 browser.get(production(name, drafts(name, 1), drafts("b", 2))).html();
         assertThat(page.select("main script")).isEmpty();
-        assertThat(chart(page, 0).path("labels").path(0).asText()).isEqualTo(name);
+        assertThat(chart(page, 0).path("labels").path(0).asText()).isEqualTo(name + " (historical)");
         assertThat(page.selectFirst(".verdict").text()).contains(name);
     }
 

@@ -264,4 +264,18 @@ class ScenarioPageTest {
                 .contains("attachment; filename=\"estimate-edited-700-drafts.csv\"");
         assertThat(csv.html().text()).contains("653.33");
     }
+
+    @Test
+    void the_long_list_of_offers_comes_later_or_at_a_buttons_press() throws Exception {
+        Page page = browser.get(path);
+        assertThat(page.html().select("#s0-offer option").eachAttr("value"))
+                .containsExactly("", "openai/sora-historical");
+        String more = page.html().selectFirst("#s0-offer").attr("data-offers");
+        assertThat(browser.get(more).html().select("option").eachAttr("value"))
+                .contains("openai/sora-historical", "google/veo-3.1-fast");
+
+        Page listed = act("refresh", page.form(EDITOR));
+        assertThat(listed.html().select("#s0-offer option").eachAttr("value")).contains("google/veo-3.1-fast");
+        assertThat(listed.form(EDITOR)).containsEntry("stages[0].offer", "openai/sora-historical");
+    }
 }

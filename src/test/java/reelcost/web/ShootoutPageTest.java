@@ -70,7 +70,7 @@ class ShootoutPageTest {
                 .containsExactly("1,400.00", "0.1000", "8 + 8 + 4 s", "—", "Google");
         assertThat(row(page, VEO).text()).contains("Stale");
         Element sora = row(page, "openai/sora-historical");
-        assertThat(figures(sora)).contains("653.33", "0.0467", "Historical");
+        assertThat(figures(sora)).contains("653.33", "0.0467", "Historical successor: Google · Veo 3.1 Fast");
         assertThat(sora.text()).contains("States no sizes");
         Document openAi = browser.get(JOB + "&provider=OpenAI").html();
         assertThat(openAi.selectFirst("canvas").attr("data-chart"))

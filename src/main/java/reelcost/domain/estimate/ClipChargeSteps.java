@@ -42,7 +42,7 @@ final class ClipChargeSteps {
             if (credit.wholePerClip() && !charge.plain()) {
                 steps.add(wholeCredits(charge, credit));
             }
-            steps.add(credits(charge, credit));
+            credit.price().ifPresent(price -> steps.add(credits(charge, credit, price)));
         });
         return steps;
     }
@@ -94,7 +94,7 @@ final class ClipChargeSteps {
     }
 
     private Step wholeCredits(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.credits());
+        BigDecimal credits = decimal(charge.asked());
         return Step.of(
                 Step.Kind.CREDITS,
                 "Each clip rounded up to a whole " + credit.name() + " = " + MoneyText.number(credits),
@@ -141,7 +141,7 @@ final class ClipChargeSteps {
     }
 
     private Step creditRate(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.plain() ? charge.credits() : withBase(charge));
+        BigDecimal credits = decimal(charge.plain() ? charge.asked() : withBase(charge));
         return Step.of(
                 Step.Kind.RATE,
                 counted(charge) + " × " + price(charge.row().price()) + " per " + per(charge.row())
@@ -161,18 +161,19 @@ final class ClipChargeSteps {
                 credits);
     }
 
-    private Step credits(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.credits());
+    private Step credits(ClipCharge charge, Credit credit, BigMoney price) {
+        BigDecimal credits = decimal(charge.asked());
+        Ratio amount = charge.asked().times(price.getAmount());
         return Step.of(
                 Step.Kind.CREDITS,
-                MoneyText.number(credits) + " × " + MoneyText.of(credit.price()) + " per " + credit.name() + " = "
-                        + MoneyText.of(charge.amount().round(table.currency())),
+                MoneyText.number(credits) + " × " + MoneyText.of(price) + " per " + credit.name() + " = "
+                        + MoneyText.of(amount.round(table.currency())),
                 "credits",
                 credits,
                 "price",
-                credit.price().getAmount(),
+                price.getAmount(),
                 "amount",
-                charge.amount().decimal(ClipPricing.SHOWN_DECIMALS));
+                amount.decimal(ClipPricing.SHOWN_DECIMALS));
     }
 
     private String counted(ClipCharge charge) {
@@ -188,12 +189,9 @@ final class ClipChargeSteps {
 
     /** In credits or in money, whatever the table's prices are in. */
     private String price(BigDecimal price) {
-        BigDecimal exact = Decimals.canonical(price);
-        int least = table.currency().getDecimalPlaces();
         return table.credit()
-                .map(credit -> exact.toPlainString() + " " + credit.name())
-                .orElseGet(() -> MoneyText.of(
-                        BigMoney.of(table.currency(), exact.scale() < least ? exact.setScale(least) : exact)));
+                .map(credit -> figure(price) + " " + credit.name())
+                .orElseGet(() -> MoneyText.price(BigMoney.of(table.currency(), price)));
     }
 
     /** A sum in credits or in money. */

@@ -15,7 +15,6 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
-import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
@@ -26,38 +25,15 @@ import reelcost.domain.rate.SizeBand;
 final class ClipPricing {
     static final int SHOWN_DECIMALS = 6;
 
-    /**
-     * A number of equal clips.
-     *
-     * @param metered what the meter counts for one of them; asked once its frame size is settled
-     */
-    record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
-
-    /** Clips of one frame size, or why there can be none. */
-    record Order(List<Batch> batches, Optional<RateTable.Match.NotOffered> refusal) {
-        static Order of(List<Batch> batches) {
-            return new Order(batches, Optional.empty());
-        }
-
-        static Order refused(RateTable.Match.NotOffered refusal) {
-            return new Order(List.of(), Optional.of(refusal));
-        }
-
-        Order and(Order other) {
-            List<Batch> both = new ArrayList<>(batches);
-            both.addAll(other.batches);
-            return new Order(both, refusal.or(() -> other.refusal));
-        }
-    }
-
     private record Attempt(
-            List<Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+            List<ClipOrder.Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
         static Attempt refused(RateTable.Match.NotOffered refusal) {
             return new Attempt(List.of(), List.of(), Optional.of(refusal));
         }
 
-        Ratio amount() {
-            return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
+        /** In credits where prices are, else in money. */
+        Ratio asked() {
+            return charges.stream().map(ClipCharge::asked).reduce(Ratio.ZERO, Ratio::plus);
         }
 
         Ratio quantity() {
@@ -80,7 +56,7 @@ final class ClipPricing {
      *     no price
      * @param order the clips of one meaning of that size
      */
-    Costing price(SizeChoice size, Function<FrameSize, Order> order) {
+    Costing price(SizeChoice size, Function<FrameSize, ClipOrder> order) {
         if (batch && table.batchFactor().isEmpty()) {
             return Costing.unknown("the offer has no batch price", List.of(), List.of());
         }
@@ -126,32 +102,31 @@ final class ClipPricing {
                         first.quantity().decimal(SHOWN_DECIMALS),
                         table.meter().count().symbol())),
                 quoted(first),
-                Optional.of(discounted(first.amount())),
+                money(discounted(first.asked())),
+                table.credit().flatMap(Credit::lots).map(lots -> discounted(first.asked())),
                 Optional.empty(),
                 steps(first),
                 warnings);
     }
 
     private String said(Attempt attempt) {
-        return attempt.refusal().isPresent()
-                ? "is not offered"
-                : MoneyText.of(discounted(attempt.amount()).round(table.currency()));
+        return attempt.refusal().isPresent() ? "is not offered" : text(discounted(attempt.asked()));
     }
 
     private static boolean samePrice(Attempt one, Attempt other) {
         if (one.refusal().isPresent() || other.refusal().isPresent()) {
             return one.refusal().isPresent() && other.refusal().isPresent();
         }
-        return one.amount().compareTo(other.amount()) == 0;
+        return one.asked().compareTo(other.asked()) == 0;
     }
 
-    private Attempt attempt(Order order) {
+    private Attempt attempt(ClipOrder order) {
         if (order.refusal().isPresent()) {
             return Attempt.refused(order.refusal().get());
         }
-        List<Batch> batches = order.batches();
+        List<ClipOrder.Batch> batches = order.batches();
         Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
-        for (Batch each : batches) {
+        for (ClipOrder.Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
                 return Attempt.refused(refusal);
@@ -171,19 +146,35 @@ final class ClipPricing {
         return batch ? amount.times(table.batchFactor().orElseThrow()) : amount;
     }
 
+    /** What a sum in the table's prices is in money; empty where credits come in lots. */
+    private Optional<Ratio> money(Ratio asked) {
+        return table.credit().isEmpty()
+                ? Optional.of(asked)
+                : table.credit().flatMap(Credit::price).map(price -> asked.times(price.getAmount()));
+    }
+
+    private String text(Ratio asked) {
+        return money(asked)
+                .map(amount -> MoneyText.of(amount.round(table.currency())))
+                .orElseGet(() -> new Quantity(asked.decimal(SHOWN_DECIMALS), "credit").toString());
+    }
+
     private Optional<UnitPrice> quoted(Attempt attempt) {
         RateTable.Match.Found rate = attempt.charges().get(0).rate();
         RateRow row = rate.row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
+        boolean lots = table.credit().flatMap(Credit::lots).isPresent();
         if (attempt.charges().size() > 1
                 || wholeCredits
+                || lots
                 || row.base().isPresent()
                 || !rate.surcharges().isEmpty()
                 || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
-                .map(credit -> row.price().multiply(credit.price().getAmount()))
+                .flatMap(Credit::price)
+                .map(price -> row.price().multiply(price.getAmount()))
                 .orElse(row.price());
         BigDecimal multiplied = rate.factors().stream().map(Factor::factor).reduce(inMoney, BigDecimal::multiply);
         BigDecimal price = batch ? multiplied.multiply(table.batchFactor().orElseThrow()) : multiplied;
@@ -201,14 +192,14 @@ final class ClipPricing {
         attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {
             BigDecimal factor = table.batchFactor().orElseThrow();
-            Ratio amount = discounted(attempt.amount());
+            Ratio asked = discounted(attempt.asked());
             steps.add(Step.of(
                     Step.Kind.BATCH,
-                    "Batch price: × " + factor.toPlainString() + " = " + MoneyText.of(amount.round(table.currency())),
+                    "Batch price: × " + factor.toPlainString() + " = " + text(asked),
                     "factor",
                     factor,
                     "amount",
-                    amount.decimal(SHOWN_DECIMALS)));
+                    money(asked).orElse(asked).decimal(SHOWN_DECIMALS)));
         }
         return steps;
     }

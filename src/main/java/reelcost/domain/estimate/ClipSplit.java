@@ -28,17 +28,17 @@ record ClipSplit(ClipSpec asked, Durations.Match.Found rule, List<BigDecimal> pi
     }
 
     /** Orders so many stretches, or says why the offer makes no such clips. */
-    static ClipPricing.Order order(Durations durations, ClipSpec asked, BigDecimal number, Meter meter) {
+    static ClipOrder order(Durations durations, ClipSpec asked, BigDecimal number, Meter meter) {
         return durations.match(asked) instanceof Durations.Match.NotMade none
-                ? ClipPricing.Order.refused(none.refusal())
-                : ClipPricing.Order.of(of(durations, asked).orElseThrow().batches(number, meter));
+                ? ClipOrder.refused(none.refusal())
+                : ClipOrder.of(of(durations, asked).orElseThrow().batches(number, meter));
     }
 
-    private List<ClipPricing.Batch> batches(BigDecimal number, Meter meter) {
+    private List<ClipOrder.Batch> batches(BigDecimal number, Meter meter) {
         Map<BigDecimal, Long> lengths =
                 pieces.stream().collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
         return lengths.entrySet().stream()
-                .map(length -> new ClipPricing.Batch(
+                .map(length -> new ClipOrder.Batch(
                         number.multiply(BigDecimal.valueOf(length.getValue())),
                         asked.withSeconds(length.getKey()),
                         meter::quantity))

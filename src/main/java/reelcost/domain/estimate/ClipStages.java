@@ -3,34 +3,27 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
-import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.MoneyText;
-import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
-import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
-import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
-import reelcost.domain.rate.RateTable;
 
 /** Prices the stages that buy clips: generate, preview, upscale. */
 final class ClipStages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Assumptions assumptions;
-    private final RateBook book;
-    private final ExchangeRates exchangeRates;
     private final MediaLedger media;
     private final List<Stage> stages;
+    private final ClipPurchases purchases;
 
     ClipStages(
             Assumptions assumptions,
@@ -39,15 +32,20 @@ final class ClipStages {
             MediaLedger media,
             List<Stage> stages) {
         this.assumptions = assumptions;
-        this.book = book;
-        this.exchangeRates = exchangeRates;
         this.media = media;
         this.stages = stages;
+        this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
     }
 
-    Line price(Stage.Generate stage) {
+    /** The lines of the stages that are priced together, by stage key. */
+    Map<String, Line> price() {
+        return purchases.price();
+    }
+
+    /** The stage's line; empty where it is priced later, together with others of the same account. */
+    Optional<Line> add(Stage.Generate stage) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase takes = (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);
             ClipSpec first = take(stage, stage.size().meanings().get(0));
             Optional<ClipSplit> split = ClipSplit.of(offer.durations(), first);
@@ -57,7 +55,8 @@ final class ClipStages {
                     .price(
                             stage.size(),
                             size -> ClipSplit.order(offer.durations(), take(stage, size), clips, table.meter()));
-        });
+        };
+        return purchases.buy(draft, stage.offerId(), takes);
     }
 
     private static ClipSpec take(Stage.Generate stage, FrameSize size) {
@@ -116,73 +115,17 @@ final class ClipStages {
                         : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
     }
 
-    Line price(Stage.Preview stage) {
-        LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
-        BigDecimal framesEach = BigDecimal.valueOf((long) stage.miniClips() * stage.framesEach());
-        BigDecimal sheets = BigDecimal.valueOf(stage.sheets());
-        draft.step(Step.of(
-                Step.Kind.QUANTITY,
-                MoneyText.number(sheets) + (stage.sheets() == 1 ? " sheet" : " sheets") + " × " + stage.miniClips()
-                        + " mini-clips × " + stage.framesEach() + " frames = "
-                        + MoneyText.number(framesEach.multiply(sheets)) + " frames" + shareOfTake(stage),
-                "sheets",
-                sheets,
-                "miniClips",
-                stage.miniClips(),
-                "framesEach",
-                stage.framesEach(),
-                "frames",
-                framesEach.multiply(sheets)));
-        if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
-            return OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency());
-        }
-        Stage.PreviewPrice.ByFrames byFrames = (Stage.PreviewPrice.ByFrames) stage.price();
-        return buy(draft, byFrames.offerId(), (offer, table) -> {
-            if (table.meter() instanceof Meter.Clips) {
-                return Costing.unknown(
-                        "the offer sells whole clips, so some frames of one have no price", List.of(), List.of());
-            }
-            if (!(offer.durations() instanceof DurationRule.Any)) {
-                draft.warn(
-                        Warning.Kind.PREVIEW_SHARE,
-                        offer.title() + " makes clips of " + offer.durations()
-                                + "; the frames of a sheet are priced as their share of a second.");
-            }
-            BigDecimal seconds = framesEach.divide(byFrames.fps(), 6, RoundingMode.HALF_UP);
-            return new ClipPricing(table, false)
-                    .price(
-                            byFrames.size(),
-                            size -> ClipPricing.Order.of(List.of(new ClipPricing.Batch(
-                                    sheets,
-                                    new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
-                                    clip -> metered(table.meter(), clip, framesEach)))));
-        });
+    Optional<Line> add(Stage.Preview stage) {
+        return new PreviewSheets(assumptions, purchases, stages).add(stage);
     }
 
-    /** What the meter counts for some frames of a clip; those that it adds to whole clips are not among them. */
-    private static Optional<Ratio> metered(Meter meter, ClipSpec clip, BigDecimal frames) {
-        Meter counting = meter instanceof Meter.Frames added ? new Meter.Frames(added.counted(), 0) : meter;
-        return counting.quantity(clip, new Ratio(frames, clip.fps()));
-    }
-
-    private String shareOfTake(Stage.Preview preview) {
-        return stages.stream()
-                .filter(Stage.Generate.class::isInstance)
-                .map(Stage.Generate.class::cast)
-                .findFirst()
-                .map(take -> "; a sheet has "
-                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString()
-                        + " % of the frames of a take")
-                .orElse("");
-    }
-
-    Line price(Stage.Upscale stage) {
+    Optional<Line> add(Stage.Upscale stage) {
         LineDraft draft = new LineDraft(stage, Category.UPSCALING, assumptions);
         MediaLedger.Found found = media.find(stage.footage(), stage);
         if (found.unknown().isPresent()) {
-            return draft.unknown(found.unknown().get());
+            return Optional.of(draft.unknown(found.unknown().get()));
         }
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase enlarging = (offer, table) -> {
             for (MediaLedger.Clips clips : found.clips()) {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
@@ -210,36 +153,12 @@ final class ClipStages {
                             enlarged(stage, size, clips),
                             BigDecimal.valueOf(clips.count()),
                             table.meter()))
-                    .reduce(ClipPricing.Order.of(List.of()), ClipPricing.Order::and));
-        });
+                    .reduce(ClipOrder.of(List.of()), ClipOrder::and));
+        };
+        return purchases.buy(draft, stage.offerId(), enlarging);
     }
 
     private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
         return new ClipSpec(size, stage.fps(), false, clips.seconds());
-    }
-
-    private interface Purchase {
-        Costing cost(Offer offer, RateTable table);
-    }
-
-    private Line buy(LineDraft draft, OfferId offerId, Purchase purchase) {
-        Optional<Offer> found = book.find(offerId);
-        if (found.isEmpty()) {
-            return draft.unknown("the offer " + offerId + " is not in the rate book");
-        }
-        Offer offer = found.get();
-        OfferLife.warn(draft.offer(offer), offer, assumptions.asOf());
-        Optional<Pricing> pricing = offer.pricing(assumptions.asOf());
-        if (pricing.isEmpty()) {
-            return draft.unknown(OfferLife.noPrice(assumptions.asOf()));
-        }
-        if (!(pricing.get() instanceof RateTable table)) {
-            return draft.unknown("the offer " + offerId + " does not sell clips");
-        }
-        Optional<ExchangeRate> exchange = exchangeRates.between(table.currency(), assumptions.currency());
-        if (exchange.isEmpty()) {
-            return draft.unknown(OfferLife.noExchange(table.currency(), assumptions.currency()));
-        }
-        return draft.costing(purchase.cost(offer, table), exchange.get());
     }
 }

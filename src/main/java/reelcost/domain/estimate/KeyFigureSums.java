@@ -127,7 +127,7 @@ final class KeyFigureSums {
             if (kind.isInstance(stage)) {
                 S data = kind.cast(stage);
                 Optional<BigDecimal> gigabytes =
-                        DataStages.VolumeOf.of(volume.apply(data), media).gigabytes();
+                        VolumeOf.of(volume.apply(data), media).gigabytes();
                 if (gigabytes.isEmpty()) {
                     return Optional.empty();
                 }

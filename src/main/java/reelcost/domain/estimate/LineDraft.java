@@ -68,10 +68,16 @@ final class LineDraft {
         return this;
     }
 
-    Line costing(Costing costing, ExchangeRate exchange) {
+    /** Takes over all that is said of a costing but its amount. */
+    LineDraft said(Costing costing) {
         steps.addAll(costing.steps());
         warnings.addAll(costing.warnings());
         quantity = costing.quantity().or(() -> quantity);
+        return this;
+    }
+
+    Line costing(Costing costing, ExchangeRate exchange) {
+        said(costing);
         if (costing.amount().isEmpty()) {
             return unknown(costing.reason().orElseThrow());
         }

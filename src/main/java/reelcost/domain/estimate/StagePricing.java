@@ -15,7 +15,7 @@ final class StagePricing {
     private final RateBook book;
     private final ExchangeRates exchangeRates;
     private final MediaLedger media;
-    private final ClipStages clips;
+    private final List<Stage> planned;
 
     /** @param planned the stages of the scenario that the footage is from */
     StagePricing(
@@ -28,28 +28,30 @@ final class StagePricing {
         this.book = book;
         this.exchangeRates = exchangeRates;
         this.media = media;
-        this.clips = new ClipStages(assumptions, book, exchangeRates, media, planned);
+        this.planned = planned;
     }
 
     /** One line for each stage, in order. */
     List<Line> lines(List<Stage> stages) {
         Map<String, Line> lines = new HashMap<>();
+        ClipStages clips = new ClipStages(assumptions, book, exchangeRates, media, planned);
         DataStages data = new DataStages(assumptions, book, exchangeRates, media);
-        stages.forEach(stage -> price(stage, data).ifPresent(line -> lines.put(stage.key(), line)));
+        stages.forEach(stage -> price(stage, clips, data).ifPresent(line -> lines.put(stage.key(), line)));
+        lines.putAll(clips.price());
         lines.putAll(data.price());
         return stages.stream().map(stage -> lines.get(stage.key())).toList();
     }
 
     /** The line of one stage; empty where it is priced later, together with others of the same account. */
-    private Optional<Line> price(Stage stage, DataStages data) {
+    private Optional<Line> price(Stage stage, ClipStages clips, DataStages data) {
         if (stage instanceof Stage.Generate generate) {
-            return Optional.of(clips.price(generate));
+            return clips.add(generate);
         }
         if (stage instanceof Stage.Preview preview) {
-            return Optional.of(clips.price(preview));
+            return clips.add(preview);
         }
         if (stage instanceof Stage.Upscale upscale) {
-            return Optional.of(clips.price(upscale));
+            return clips.add(upscale);
         }
         if (stage instanceof Stage.Labour labour) {
             return Optional.of(OwnPrice.line(

@@ -14,10 +14,10 @@ public sealed interface Durations permits DurationRule, DurationsByCondition {
     sealed interface Match {
         /** @param when which clips the rule is for */
         record Found(DurationRule rule, Conditions when) implements Match {
-            /** For people: {@code 6, 8, 10 s}, or {@code 6, 8, 10 s for 1440p}. */
+            /** For people: {@code 6, 8, 10 s}, or {@code 6, 8, 10 s (1440p)}. */
             @Override
             public String toString() {
-                return rule + (when.specificity() == 0 ? "" : " for " + when);
+                return rule + (when.specificity() == 0 ? "" : " (" + when + ")");
             }
         }
 

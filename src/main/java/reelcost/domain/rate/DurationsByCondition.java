@@ -33,9 +33,9 @@ public record DurationsByCondition(List<Row> rows) implements Durations {
         return rows.stream().map(Row::rule).toList();
     }
 
-    /** For people: {@code 6, 8, 10 s for any clip; 6 to 20 s in steps of 2 s for 1080p}. */
+    /** For people: {@code 6, 8, 10 s (any clip); 6 to 20 s in steps of 2 s (1080p)}. */
     @Override
     public String toString() {
-        return rows.stream().map(row -> row.rule() + " for " + row.when()).collect(Collectors.joining("; "));
+        return rows.stream().map(row -> row.rule() + " (" + row.when() + ")").collect(Collectors.joining("; "));
     }
 }

@@ -99,16 +99,23 @@ public final class Plausibility {
         }
         BigDecimal seconds = legal.rule().split(sample.seconds()).get(0);
         ClipSpec clip = sample.withSeconds(seconds);
+        Ratio credit = table.credit().map(Plausibility::aCredit).orElse(Ratio.of(BigDecimal.ONE));
         return table.match(clip) instanceof RateTable.Match.Found found
                 ? table.meter()
                         .quantity(clip)
                         .map(quantity -> table.perClip(found, quantity)
-                                .times(table.credit()
-                                        .map(credit -> credit.price().getAmount())
-                                        .orElse(BigDecimal.ONE))
+                                .times(credit.numerator())
+                                .over(credit.denominator())
                                 .over(seconds))
                         .filter(price -> price.compareTo(Ratio.ZERO) > 0)
                 : Optional.empty();
+    }
+
+    /** What a credit costs; in packs and plans, where all credits of a lot are used. */
+    private static Ratio aCredit(Credit credit) {
+        return credit.lots()
+                .map(lots -> Ratio.of(lots.price().getAmount()).over(lots.credits()))
+                .orElseGet(() -> Ratio.of(credit.price().orElseThrow().getAmount()));
     }
 
     /**

@@ -94,9 +94,7 @@ record ClipExample(
     private void compare(OfferId offer, RateTable table, RateTable.Match.Found rate, Ratio quantity) {
         Ratio all = table.perClip(rate, quantity).times(clips);
         credits.ifPresent(stated -> WorkedExample.compare(offer, all, stated, 0, "credits", says, at));
-        Ratio money = all.times(
-                        table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))
-                .times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE);
+        Ratio money = money(table, all.times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE));
         amount.ifPresent(stated -> WorkedExample.compare(
                 offer,
                 money,
@@ -105,5 +103,14 @@ record ClipExample(
                 table.currency().getCode(),
                 says,
                 at));
+    }
+
+    private static Ratio money(RateTable table, Ratio asked) {
+        return table.credit()
+                .map(credit -> credit.lots()
+                        .map(lots -> Ratio.of(lots.purchases(asked).get(0).amount()))
+                        .orElseGet(
+                                () -> asked.times(credit.price().orElseThrow().getAmount())))
+                .orElse(asked);
     }
 }

@@ -29,7 +29,8 @@ enum MeterWord {
             "minimum-seconds",
             "compute",
             "gb-per-tb",
-            "minimum-days");
+            "minimum-days",
+            "free-times-stored");
 
     private final RateUnit.Count count;
     private final Set<Service> services;

@@ -14,9 +14,12 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Plausibility;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Successors;
+import reelcost.domain.rate.TierSchedule;
 
 /** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
@@ -63,6 +66,7 @@ public final class RateBookLoader {
         }
         Map<OfferId, FoundOffer> counting = counting(found);
         checkSuccessors(counting);
+        checkAllowances(counting);
         List<Offer> offers = offers(counting);
         Plausibility.of(offers).stream()
                 .filter(Plausibility.Doubt::looksLikeCents)
@@ -101,6 +105,29 @@ public final class RateBookLoader {
                 .map(FoundOffer::offer)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What is free because something is stored must name an offer that stores. */
+    private static void checkAllowances(Map<OfferId, FoundOffer> found) {
+        for (FoundOffer offer : found.values()) {
+            offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
+                    .map(PricePeriods.Period::pricing)
+                    .filter(TierSchedule.class::isInstance)
+                    .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
+                    .map(StoredAllowance::with)
+                    .filter(with -> !mayStore(found.get(with)))
+                    .distinct()
+                    .forEach(with -> offer.at()
+                            .key("free-times-stored")
+                            .key("with")
+                            .fault("there is no offer " + with + " in the book that stores"));
+        }
+    }
+
+    /** An offer with faults of its own gets the benefit of the doubt. */
+    private static boolean mayStore(FoundOffer offer) {
+        return offer != null
+                && offer.offer().map(sound -> sound.service() == Service.STORE).orElse(true);
     }
 
     private static Optional<String> faultOf(

@@ -3,7 +3,6 @@ package reelcost.store.book;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
@@ -27,7 +26,7 @@ final class RateTableReader {
         Optional<RateUnit> unit = word.flatMap(known -> per.flatMap(known::unit));
         Optional<Meter> meter = word.map(known -> MeterReader.read(offer, known));
         Optional<Credit> credit =
-                offer.optional("credit").flatMap(Field::fields).flatMap(fields -> credit(fields, currency));
+                offer.optional("credit").flatMap(Field::fields).flatMap(fields -> CreditReader.read(fields, currency));
         Optional<BigDecimal> batchFactor = offer.optional("batch-factor").flatMap(Field::aboveZero);
         List<Factor> factors = ExtrasReader.factors(offer);
         List<Surcharge> surcharges = ExtrasReader.surcharges(offer);
@@ -74,15 +73,5 @@ final class RateTableReader {
                     ? Optional.of(new BasePrice(price.get(), covers.get()))
                     : Optional.empty();
         });
-    }
-
-    private static Optional<Credit> credit(Fields fields, Optional<CurrencyUnit> currency) {
-        Optional<String> name = fields.required("name").flatMap(Field::text);
-        Optional<BigDecimal> price = fields.required("price").flatMap(Field::aboveZero);
-        boolean whole = fields.optional("whole-per-clip").flatMap(Field::flag).orElse(false);
-        fields.end();
-        return name.isPresent() && price.isPresent() && currency.isPresent()
-                ? Optional.of(new Credit(name.get(), BigMoney.of(currency.get(), price.get()), whole))
-                : Optional.empty();
     }
 }

@@ -58,7 +58,7 @@ class ClipSplitTest {
         RateBook book = Offers.book(ltxFast());
 
         assertThat(warning(estimate(book, takes("19", "1080p", "25")), "drafts", Warning.Kind.DURATION_SPLIT))
-                .isEqualTo("lab · model makes clips of 6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps:"
+                .isEqualTo("lab · model makes clips of 6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps):"
                         + " 19 s becomes 20; 20 s are billed for 19 s asked.");
         assertThat(warning(estimate(book, takes("20", "1440p", "25")), "drafts", Warning.Kind.DURATION_SPLIT))
                 .isEqualTo("lab · model makes clips of 6, 8, 10 s: 20 s becomes 10 + 10.");
@@ -78,6 +78,15 @@ class ClipSplitTest {
         ClipOffer fromVideo = Offers.perSecond(MODEL, "0.10").durations(durations(inputVideo(true), range(6, 20, 2)));
         assertThat(reason(estimate(Offers.book(fromVideo), takes("20", "720p", "24")), "drafts"))
                 .isEqualTo("there is no length of clips without input video at 1280×720");
+    }
+
+    @Test
+    void no_preview_is_made_of_clips_that_no_rule_is_for() {
+        ClipOffer offer =
+                Offers.perSecond(MODEL, "0.10").durations(durations(ClipOffer.size("1080p"), range(6, 20, 2)));
+
+        assertThat(reason(estimate(Offers.book(offer), Stages.sheetsByFrames("sheets", MODEL, 10, 8, 4)), "sheets"))
+                .isEqualTo("1280×720 is not offered; offered are 1080p");
     }
 
     @Test
@@ -151,7 +160,7 @@ class ClipSplitTest {
     @Test
     void rules_by_condition_read_as_people_say_them() {
         assertThat(ltxFast().build().durations())
-                .hasToString("6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps; 6, 8, 10 s for any clip");
+                .hasToString("6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps); 6, 8, 10 s (any clip)");
         assertThatIllegalArgumentException().isThrownBy(() -> new DurationsByCondition(List.of()));
     }
 

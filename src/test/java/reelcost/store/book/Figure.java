@@ -53,7 +53,10 @@ interface Figure {
     record OfCredit(Credit credit) implements Figure {
         @Override
         public boolean statedBy(Fact fact) {
-            BigDecimal price = credit.price().getAmount();
+            if (credit.price().isEmpty()) {
+                return false;
+            }
+            BigDecimal price = credit.price().get().getAmount();
             if (fact.cell("unit").equals("per credit")) {
                 return equal(fact.cell("price_usd"), price);
             }

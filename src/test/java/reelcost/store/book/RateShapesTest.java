@@ -7,17 +7,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reelcost.domain.rate.CountedSeconds;
+import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.CreditSale;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Surcharge;
+import reelcost.domain.rate.TierSchedule;
 
 /** The rarer shapes of prices, as files say them. */
 class RateShapesTest {
@@ -71,11 +76,133 @@ class RateShapesTest {
                   - {seconds: 20, size: 1080p, fps: 25, amount: 0.80, says: in one clip}
             """;
 
+    private static final String EGRESS =
+            """
+            provider: Attic
+            channel: Attic
+            currency: USD
+            source: {where: attic.example, dated: 2026, confidence: official}
+            offers:
+              - id: attic/cold
+                service: store
+                model: Cold
+                meter: gb-months
+                per: gb-month
+                policy: graduated
+                tiers: [{price: 0.006}]
+              - id: attic/out
+                service: transfer
+                model: Out
+                meter: gb
+                per: gb
+                policy: graduated
+                free-times-stored: {times: 3, with: attic/cold}
+                tiers: [{price: 0.01}]
+                examples:
+                  - {quantity: 1000, stored: 100, amount: 7.00, says: on the page}
+            """;
+
+    @Test
+    void a_free_allowance_can_be_some_times_what_is_stored() {
+        Offer out = book(EGRESS).find(new OfferId("attic/out")).orElseThrow();
+
+        assertThat(((TierSchedule) out.prices().periods().get(0).pricing()).stored())
+                .contains(new StoredAllowance(new BigDecimal("3"), new OfferId("attic/cold")));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            times: 3         | times: 0          | acme.yaml offers[1].free-times-stored.times: must be above zero: 0
+            'times: 3, '     | ''                | acme.yaml offers[1].free-times-stored.times: is missing
+            with: attic/cold | with: attic/warm  | acme.yaml offers[1].free-times-stored.with: there is no offer attic/warm in the book that stores
+            with: attic/cold | with: attic/out   | acme.yaml offers[1].free-times-stored.with: there is no offer attic/out in the book that stores
+            'stored: 100, '  | ''                | acme.yaml offers[1].examples[0]: attic/out comes out at 10.00 USD, not at the stated 7.00 USD
+            model: Cold      | 'free-times-stored: {times: 1, with: attic/out}' | acme.yaml offers[0].free-times-stored: is not a key here
+            """)
+    void faults_of_allowances_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(EGRESS).contains(sound);
+        assertThat(faults(EGRESS.replace(sound, broken)))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    private static final String LOTS =
+            """
+            provider: Acme
+            channel: Acme
+            currency: USD
+            source: {where: acme.example, dated: 2026, confidence: official}
+            offers:
+              - id: acme/packs
+                service: generate
+                model: Packs
+                meter: seconds
+                per: second
+                rates: [{price: 5}]
+                credit: {name: Acme credit, pack: {price: 10, credits: 1000}}
+                durations: any
+                failed-takes: unknown
+                examples:
+                  - {clips: 21, seconds: 10, size: 720p, fps: 24, credits: 1050, amount: 20.00, says: two packs}
+              - id: acme/plan
+                service: generate
+                model: Plan
+                meter: seconds
+                per: second
+                rates: [{price: 5}]
+                credit: {name: Acme credit, plan: {price: 12, credits: 625, further: 0.03}, whole-per-clip: true}
+                durations: any
+                failed-takes: unknown
+            """;
+
+    @Test
+    void credits_can_come_in_packs_or_with_a_plan() {
+        assertThat(credit(LOTS, "acme/packs"))
+                .isEqualTo(new Credit(
+                        "Acme credit", new CreditSale.Packs(BigMoney.parse("USD 10"), new BigDecimal("1000")), false));
+        assertThat(credit(LOTS, "acme/plan"))
+                .isEqualTo(new Credit(
+                        "Acme credit",
+                        new CreditSale.Plan(
+                                BigMoney.parse("USD 12"),
+                                new BigDecimal("625"),
+                                Optional.of(BigMoney.parse("USD 0.03"))),
+                        true));
+    }
+
+    private static Credit credit(String file, String id) {
+        Offer offer = book(file).find(new OfferId(id)).orElseThrow();
+        return ((RateTable) offer.prices().periods().get(0).pricing()).credit().orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'pack: {price: 10,'    | 'pack: {price: 0,'      | acme.yaml offers[0].credit.pack.price: must be above zero: 0
+            'credits: 1000}'       | 'credits: 0}'           | acme.yaml offers[0].credit.pack.credits: must be above zero: 0
+            ', credits: 1000'      | ''                      | acme.yaml offers[0].credit.pack.credits: is missing
+            'pack: {price: 10, credits: 1000}' | 'pack: big' | acme.yaml offers[0].credit.pack: is not a mapping: big
+            ', pack: {price: 10, credits: 1000}' | ''        | acme.yaml offers[0].credit.price: is missing
+            'credits: 1000}'       | 'credits: 1000}, price: 1' | acme.yaml offers[0].credit: has more than one of price, pack and plan
+            'further: 0.03'        | 'further: -1'           | acme.yaml offers[1].credit.plan.further: must be above zero: -1
+            'plan: {price: 12,'    | 'plan: {price: 12, months: 3,' | acme.yaml offers[1].credit.plan.months: is not a key here
+            'amount: 20.00'        | 'amount: 10.50'         | acme.yaml offers[0].examples[0]: acme/packs comes out at 20.00 USD, not at the stated 10.50 USD
+            """)
+    void faults_of_credits_are_reported_with_their_place(String sound, String broken, String fault) {
+        assertThat(LOTS).contains(sound);
+        assertThat(faults(LOTS.replace(sound, broken)))
+                .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
     @Test
     void durations_can_depend_on_the_clip() {
         assertThat(book(LENGTHS).find(new OfferId("acme/fast")).orElseThrow().durations())
-                .hasToString("6 to 20 s in steps of 2 s for 1080p, from 25 below 26 fps; 6, 8, 10 s for any clip;"
-                        + " any length for 1440p, with input video");
+                .hasToString("6 to 20 s in steps of 2 s (1080p, from 25 below 26 fps); 6, 8, 10 s (any clip);"
+                        + " any length (1440p, with input video)");
     }
 
     @ParameterizedTest(name = "{2}")
