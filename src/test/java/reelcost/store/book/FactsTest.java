@@ -33,10 +33,10 @@ class FactsTest {
     }
 
     @Test
-    void every_offer_that_a_row_names_is_in_the_book_or_in_a_file_that_waits_for_it() {
+    void every_offer_that_a_row_names_is_in_the_book() {
         assertThat(FACTS.rows())
                 .flatExtracting(Fact::offers)
-                .filteredOn(id -> BOOK.find(id).isEmpty() && !PendingOffers.IDS.contains(id))
+                .filteredOn(id -> BOOK.find(id).isEmpty())
                 .isEmpty();
     }
 
