@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import reelcost.domain.rate.RateBook;
+import reelcost.app.RateBooks;
 
 /** Estimates whatever is sent, and keeps nothing. */
 @Path(EstimatesResource.PATH)
@@ -26,11 +26,11 @@ import reelcost.domain.rate.RateBook;
 public class EstimatesResource {
     static final String PATH = "/api/v1/estimates";
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    EstimatesResource(RateBook book, Clock clock) {
-        this.book = book;
+    EstimatesResource(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -54,29 +54,13 @@ public class EstimatesResource {
                     @Content(
                             schema = @Schema(implementation = EstimateJson.class),
                             examples = @ExampleObject(name = "The Hardest Part", ref = "TheHardestPartEstimate")))
-    @APIResponse(
-            responseCode = "400",
-            description = "The request is not JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The request is larger than 1 MiB.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The request is not declared as JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Some fields are wrong.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
+    @APIResponse(responseCode = "400", ref = "NotJson")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "NotDeclaredAsJson")
+    @APIResponse(responseCode = "422", ref = "WrongFields")
     public EstimateJson estimate(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return EstimateJson.of(
-                EstimateRequestReader.read(json, book, LocalDate.now(clock)).estimate(book));
+        return EstimateJson.of(EstimateRequestReader.read(json, books.current(), LocalDate.now(clock))
+                .estimate(books.current()));
     }
 }

@@ -15,21 +15,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 
-/** The rate book. */
+/** The rate books.current(). */
 @Path("/api/v1/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rate book", description = "How things are sold, with source and date.")
 public class OffersResource {
     private static final int SECONDS_FRESH = 300;
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    OffersResource(RateBook book, Clock clock) {
-        this.book = book;
+    OffersResource(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -56,11 +56,11 @@ public class OffersResource {
         OfferFilter filter = OfferFilter.of(q, service, provider);
         LocalDate today = LocalDate.now(clock);
         return new OffersJson(
-                book.edition(),
+                books.current().edition(),
                 today,
-                book.offers().values().stream()
+                books.current().offers().values().stream()
                         .filter(filter::matches)
-                        .map(offer -> OfferJson.of(offer, today, book.edition()))
+                        .map(offer -> OfferJson.of(offer, today, books.current().edition()))
                         .toList());
     }
 
@@ -81,8 +81,10 @@ public class OffersResource {
             @RestPath @Parameter(description = "The first part of the offer's id.", example = "google") String channel,
             @RestPath @Parameter(description = "The second part.", example = "veo-3.1-fast") String model) {
         return OfferId.parse(channel + "/" + model)
-                .flatMap(book::find)
-                .map(offer -> OfferJson.of(offer, LocalDate.now(clock), book.edition()))
-                .orElseThrow(() -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate book."));
+                .flatMap(books.current()::find)
+                .map(offer -> OfferJson.of(
+                        offer, LocalDate.now(clock), books.current().edition()))
+                .orElseThrow(
+                        () -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate books.current()."));
     }
 }

@@ -52,6 +52,11 @@ record ShootoutJson(
                             enumeration = {"active", "deprecated", "retired", "historical"},
                             description = "Where the offer stands on the day.")
                     String status,
+            @Schema(
+                            nullable = true,
+                            examples = "google/veo-3.1-fast",
+                            description = "What to buy instead where it can't be bought on the day.")
+                    String successor,
             @Schema(description = "Whether the price is more than 90 days old.") boolean stale,
             @Schema(description = "How old the price is at least.") long ageDays,
             @Schema(nullable = true, description = "Upscaling included; null, never 0, where it can't do the job.")
@@ -74,6 +79,7 @@ record ShootoutJson(
                     row.offer().id().value(),
                     row.offer().title(),
                     row.standing().code(),
+                    row.successor().map(offer -> offer.id().value()).orElse(null),
                     row.stale(),
                     row.ageDays(),
                     row.total().known().map(MoneyJson::of).orElse(null),

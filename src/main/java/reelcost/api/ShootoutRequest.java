@@ -16,8 +16,6 @@ import reelcost.domain.rate.RateBook;
 /** What somebody wants to have priced on every model, checked. */
 record ShootoutRequest(Job job, Assumptions assumptions, ExchangeRates exchangeRates) {
     private static final String JOB = "job";
-    private static final List<String> FIELDS =
-            List.of("clips", "seconds", "size", "fps", "audio", "inputSeconds", "references");
 
     /**
      * Reads a request, whole or not at all: every fault that can be found is told at once.
@@ -56,7 +54,7 @@ record ShootoutRequest(Job job, Assumptions assumptions, ExchangeRates exchangeR
         if (!node.isObject()) {
             return null;
         }
-        JsonFields json = JsonFields.read(node, FIELDS, List.of());
+        JsonFields json = JsonFields.read(node, Job.FIELDS, List.of());
         json.errors().forEach(error -> faults.add(error.under(JOB)));
         TextFields fields = new TextFields(json::text);
         Job job = Job.read(fields);

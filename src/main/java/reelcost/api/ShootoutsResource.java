@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import reelcost.domain.rate.RateBook;
+import reelcost.app.RateBooks;
 
 /** Prices a job on every offer, and keeps nothing. */
 @Path(ShootoutsResource.PATH)
@@ -26,11 +26,11 @@ import reelcost.domain.rate.RateBook;
 public class ShootoutsResource {
     static final String PATH = "/api/v1/shootouts";
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Clock clock;
 
-    ShootoutsResource(RateBook book, Clock clock) {
-        this.book = book;
+    ShootoutsResource(RateBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -52,28 +52,12 @@ public class ShootoutsResource {
             responseCode = "200",
             description = "What every offer asks.",
             content = @Content(schema = @Schema(implementation = ShootoutJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The request is not JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The request is larger than 1 MiB.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The request is not declared as JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Some fields are wrong.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
+    @APIResponse(responseCode = "400", ref = "NotJson")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "NotDeclaredAsJson")
+    @APIResponse(responseCode = "422", ref = "WrongFields")
     public ShootoutJson shootOut(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(book));
+        return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(books.current()));
     }
 }

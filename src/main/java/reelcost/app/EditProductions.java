@@ -16,12 +16,19 @@ public class EditProductions {
     private final ProductionRow.Rows productions;
     private final ScenarioRow.Rows scenarios;
     private final StageRow.Rows stages;
+    private final RateBooks books;
     private final Clock clock;
 
-    EditProductions(ProductionRow.Rows productions, ScenarioRow.Rows scenarios, StageRow.Rows stages, Clock clock) {
+    EditProductions(
+            ProductionRow.Rows productions,
+            ScenarioRow.Rows scenarios,
+            StageRow.Rows stages,
+            RateBooks books,
+            Clock clock) {
         this.productions = productions;
         this.scenarios = scenarios;
         this.stages = stages;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -36,7 +43,8 @@ public class EditProductions {
         row.sample = sample;
         productions.persist(row);
         for (Scenario scenario : withScenarios) {
-            ScenarioRow scenarioRow = new ScenarioRow(row.id(), scenario.name(), clock.instant());
+            ScenarioRow scenarioRow =
+                    new ScenarioRow(row.id(), scenario.name(), books.current().edition(), clock.instant());
             scenarios.persist(scenarioRow);
             stages.replace(scenarioRow.id(), scenario.stages());
             if (row.chosenScenarioId == null) {

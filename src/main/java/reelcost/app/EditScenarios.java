@@ -19,27 +19,40 @@ public class EditScenarios {
     private final ProductionRow.Rows productions;
     private final ScenarioRow.Rows scenarios;
     private final StageRow.Rows stages;
+    private final RateBooks books;
     private final Clock clock;
 
-    EditScenarios(ProductionRow.Rows productions, ScenarioRow.Rows scenarios, StageRow.Rows stages, Clock clock) {
+    EditScenarios(
+            ProductionRow.Rows productions,
+            ScenarioRow.Rows scenarios,
+            StageRow.Rows stages,
+            RateBooks books,
+            Clock clock) {
         this.productions = productions;
         this.scenarios = scenarios;
         this.stages = stages;
+        this.books = books;
         this.clock = clock;
     }
 
     /**
-     * @return the new scenario's id
+     * Makes a scenario, priced with the newest edition of the rate book.
+     *
+     * @return its id
      * @throws NotThere if there is no such production
      * @throws Refused if the production has as many scenarios as it can have
      */
     @Transactional
     public long create(long productionId, Scenario scenario) {
-        ProductionRow production = lock(productionId);
+        return add(lock(productionId), scenario, books.current().edition());
+    }
+
+    private long add(ProductionRow production, Scenario scenario, String edition) {
+        long productionId = production.id();
         if (scenarios.ofProductions(List.of(productionId)).size() >= MOST_SCENARIOS) {
             throw new Refused("A production has at most " + MOST_SCENARIOS + " scenarios. Delete one first.");
         }
-        ScenarioRow row = new ScenarioRow(productionId, scenario.name(), clock.instant());
+        ScenarioRow row = new ScenarioRow(productionId, scenario.name(), edition, clock.instant());
         scenarios.persist(row);
         stages.replace(row.id(), scenario.stages());
         if (production.chosenScenarioId == null) {
@@ -51,13 +64,13 @@ public class EditScenarios {
         return row.id();
     }
 
-    /** Copies a scenario with its stages' keys, so that the copy can be compared line by line. */
+    /** Copies a scenario with its stages' keys and its edition, so that the copy can be compared line by line. */
     @Transactional
     public long duplicate(long productionId, long scenarioId, String name) {
-        lock(productionId);
-        present(productionId, scenarioId);
+        ProductionRow production = lock(productionId);
+        ScenarioRow original = present(productionId, scenarioId);
         List<Stage> copied = stages.ofScenarios(List.of(scenarioId)).getOrDefault(scenarioId, List.of());
-        return create(productionId, new Scenario(name, copied));
+        return add(production, new Scenario(name, copied), original.edition);
     }
 
     /** @throws Stale if it has been changed since that version */
@@ -94,6 +107,32 @@ public class EditScenarios {
         if (!stages.buyTakes(scenarioId, stageKey, offer)) {
             throw new Refused("The scenario has no such stage that generates.");
         }
+    }
+
+    /**
+     * Prices a scenario with another edition of the rate book from now on.
+     *
+     * @throws Stale if it has been changed since that version
+     * @throws NotThere if there is no such edition
+     */
+    @Transactional
+    public void reprice(long productionId, long scenarioId, int version, String edition) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version).edition =
+                books.edition(edition).edition();
+    }
+
+    /**
+     * Stays with the prices that a scenario has, and asks no more about those of that newer edition.
+     *
+     * @throws Stale if it has been changed since that version
+     * @throws NotThere if there is no such edition
+     */
+    @Transactional
+    public void keepPrices(long productionId, long scenarioId, int version, String newer) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version).declinedEdition =
+                books.edition(newer).edition();
     }
 
     /** Hides a scenario; what pointed to it points to the first one left. {@link #restore} brings it back. */

@@ -57,7 +57,9 @@ public class ReadProductions {
                                 row -> new SavedScenario(
                                         row.id(),
                                         row.version(),
-                                        new Scenario(row.name, stagesOf.getOrDefault(row.id(), List.of()))),
+                                        new Scenario(row.name, stagesOf.getOrDefault(row.id(), List.of())),
+                                        row.edition,
+                                        Optional.ofNullable(row.declinedEdition)),
                                 Collectors.toList())));
         return rows.stream()
                 .map(row -> new SavedProduction(

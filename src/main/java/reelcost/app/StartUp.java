@@ -12,6 +12,7 @@ import reelcost.config.ReelcostConfig;
 import reelcost.domain.rate.RateBook;
 import reelcost.store.ProductionRow;
 import reelcost.store.ReceiptRow;
+import reelcost.store.ScenarioRow;
 
 /** What happens once when the app starts: the rate book is read, an empty database gets the sample, old receipts go. */
 @ApplicationScoped
@@ -22,7 +23,8 @@ public class StartUp {
     private final EditProductions edit;
     private final ProductionRow.Rows productions;
     private final ReceiptRow.Rows receipts;
-    private final RateBook book;
+    private final ScenarioRow.Rows scenarios;
+    private final RateBooks books;
     private final ReelcostConfig config;
     private final Clock clock;
 
@@ -30,13 +32,15 @@ public class StartUp {
             EditProductions edit,
             ProductionRow.Rows productions,
             ReceiptRow.Rows receipts,
-            RateBook book,
+            ScenarioRow.Rows scenarios,
+            RateBooks books,
             ReelcostConfig config,
             Clock clock) {
         this.edit = edit;
         this.productions = productions;
         this.receipts = receipts;
-        this.book = book;
+        this.scenarios = scenarios;
+        this.books = books;
         this.config = config;
         this.clock = clock;
     }
@@ -46,6 +50,8 @@ public class StartUp {
             @Observes StartupEvent event,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
+        RateBook book = books.open();
+        scenarios.rememberEdition(book.edition());
         receipts.forgetBefore(clock.instant().minus(RECEIPTS_LAST));
         if (config.sampleData() && productions.count() == 0) {
             edit.create(SampleProduction.production(), SampleProduction.scenarios(), true);

@@ -32,6 +32,16 @@ public class ScenarioRow {
     @OptimisticLock(excluded = true)
     public String name;
 
+    /** The edition of the rate book that it is priced with. */
+    @OptimisticLock(excluded = true)
+    @Column(length = 40)
+    public String edition;
+
+    /** A newer edition whose prices somebody has looked at and not taken. */
+    @OptimisticLock(excluded = true)
+    @Column(name = "declined_edition", length = 40)
+    public String declinedEdition;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -41,9 +51,10 @@ public class ScenarioRow {
 
     protected ScenarioRow() {}
 
-    public ScenarioRow(long productionId, String name, Instant now) {
+    public ScenarioRow(long productionId, String name, String edition, Instant now) {
         this.productionId = productionId;
         this.name = name;
+        this.edition = edition;
         this.createdAt = now;
     }
 
@@ -70,6 +81,11 @@ public class ScenarioRow {
 
         public Optional<ScenarioRow> ofProduction(long productionId, long id) {
             return find("id = ?1 and productionId = ?2", id, productionId).firstResultOptional();
+        }
+
+        /** Gives an edition to the scenarios that are older than editions. */
+        public void rememberEdition(String edition) {
+            update("edition = ?1 where edition is null", edition);
         }
 
         /**

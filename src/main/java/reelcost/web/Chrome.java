@@ -4,7 +4,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import reelcost.domain.rate.RateBook;
+import reelcost.app.RateBooks;
 
 /** What the layout of every page needs. */
 @Named("chrome")
@@ -20,11 +20,11 @@ public final class Chrome {
             new Place("Rates", "/rates"),
             new Place("API", "/api"));
 
-    private final RateBook book;
+    private final RateBooks books;
     private final Assets assets;
 
-    Chrome(RateBook book, Assets assets) {
-        this.book = book;
+    Chrome(RateBooks books, Assets assets) {
+        this.books = books;
         this.assets = assets;
     }
 
@@ -33,11 +33,11 @@ public final class Chrome {
     }
 
     public String edition() {
-        return book.edition();
+        return books.current().edition();
     }
 
     public int offers() {
-        return book.offers().size();
+        return books.current().offers().size();
     }
 
     /** A token for one form of one page, by which the same form sent twice is known. */

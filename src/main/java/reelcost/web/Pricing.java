@@ -31,6 +31,6 @@ final class Pricing {
     }
 
     private Map.Entry<Long, Estimate> entry(SavedProduction saved, SavedScenario scenario) {
-        return Map.entry(scenario.id(), estimate.estimate(saved.production(), scenario.scenario()));
+        return Map.entry(scenario.id(), estimate.estimate(saved.production(), scenario));
     }
 }

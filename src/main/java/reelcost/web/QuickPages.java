@@ -21,20 +21,19 @@ import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
 import reelcost.app.EditProductions;
 import reelcost.app.EstimateScenario;
+import reelcost.app.RateBooks;
 import reelcost.domain.estimate.Estimate;
-import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 import reelcost.export.EstimateCsv;
 import reelcost.export.FileName;
 
 /** An estimate without a production: everything it depends on stands in the address, so the address can be passed on. */
 @Path("/")
 public class QuickPages {
-    private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_NAME = 80;
 
     record quick(QuickView view) implements TemplateInstance {}
@@ -42,14 +41,14 @@ public class QuickPages {
     /** Only what changes while somebody types. */
     record live(QuickView view) implements TemplateInstance {}
 
-    private final RateBook book;
+    private final RateBooks books;
     private final EstimateScenario estimate;
     private final EditProductions edit;
     private final DoOnce doOnce;
     private final Clock clock;
 
-    QuickPages(RateBook book, EstimateScenario estimate, EditProductions edit, DoOnce doOnce, Clock clock) {
-        this.book = book;
+    QuickPages(RateBooks books, EstimateScenario estimate, EditProductions edit, DoOnce doOnce, Clock clock) {
+        this.books = books;
         this.estimate = estimate;
         this.edit = edit;
         this.doOnce = doOnce;
@@ -61,28 +60,18 @@ public class QuickPages {
     @Produces(MediaType.TEXT_HTML)
     public Response quick(@Context UriInfo address, @Context HttpHeaders headers) {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading = form.read(books.current());
         QuickView view = view(form, reading);
-        int status = reading.ok() ? 200 : UNPROCESSABLE;
-        return Fragments.wanted(headers)
-                ? Fragments.answer(status, new live(view))
-                        .header("HX-Replace-Url", "/quick?" + view.query())
-                        .build()
-                : Fragments.page(status, new quick(view));
+        return Fragments.addressed(headers, reading.ok(), "/quick?" + view.query(), new live(view), new quick(view));
     }
 
     @GET
     @Path("/quick.csv")
     public Response csv(@Context UriInfo address) {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(reading.errors().stream()
-                            .map(FieldError::message)
-                            .reduce("", (all, message) -> all + message + "\n"))
-                    .build();
+            return Downloads.refused(reading.errors());
         }
         Production production = production(form);
         String scenario = scenarioName(form);
@@ -99,9 +88,10 @@ public class QuickPages {
     public Response keep(MultivaluedMap<String, String> sent) {
         Form typed = new Form(sent);
         QuickForm form = QuickForm.of(typed);
-        QuickForm.Reading reading = form.read(book);
+        QuickForm.Reading reading =
+                form.read(books.current()).refusing(new OfferChoice(books.current(), LocalDate.now(clock), List.of()));
         if (!reading.ok()) {
-            return Fragments.page(UNPROCESSABLE, new quick(view(form, reading)));
+            return Fragments.page(Fragments.UNPROCESSABLE, new quick(view(form, reading)));
         }
         Scenario scenario = new Scenario(scenarioName(form), reading.scenario().stages());
         return Paths.seeOther(doOnce.once(
@@ -111,11 +101,11 @@ public class QuickPages {
 
     private QuickView view(QuickForm form, QuickForm.Reading reading) {
         Optional<Estimate> priced = reading.ok() ? Optional.of(price(reading.scenario())) : Optional.empty();
-        return QuickView.of(form, reading, priced, book, LocalDate.now(clock));
+        return QuickView.of(form, reading, priced, books.current(), LocalDate.now(clock));
     }
 
     private Estimate price(Scenario scenario) {
-        return estimate.estimate(titled("Quick estimate"), scenario);
+        return estimate.estimate(titled("Quick estimate"), scenario, books.current());
     }
 
     private static Production production(QuickForm form) {
@@ -138,7 +128,7 @@ public class QuickPages {
 
     private String scenarioName(QuickForm form) {
         String name = OfferId.parse(form.values().get("offer").strip())
-                .flatMap(book::find)
+                .flatMap(books.current()::find)
                 .map(Offer::title)
                 .orElseThrow();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

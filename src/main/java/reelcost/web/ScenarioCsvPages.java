@@ -7,7 +7,7 @@ import reelcost.app.EstimateScenario;
 import reelcost.app.NotThere;
 import reelcost.app.ReadProductions;
 import reelcost.app.SavedProduction;
-import reelcost.domain.plan.Scenario;
+import reelcost.app.SavedScenario;
 import reelcost.export.EstimateCsv;
 import reelcost.export.FileName;
 
@@ -25,10 +25,11 @@ public class ScenarioCsvPages {
     @GET
     public Response csv(long id, long sid) {
         SavedProduction saved = read.one(id);
-        Scenario scenario = saved.scenario(sid).orElseThrow(NotThere::scenario).scenario();
+        SavedScenario scenario = saved.scenario(sid).orElseThrow(NotThere::scenario);
+        String name = scenario.scenario().name();
         String title = saved.production().title();
         return Downloads.csv(
-                FileName.estimateCsv(title, scenario.name()),
-                EstimateCsv.write(title, scenario.name(), estimate.estimate(saved.production(), scenario)));
+                FileName.estimateCsv(title, name),
+                EstimateCsv.write(title, name, estimate.estimate(saved.production(), scenario)));
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import reelcost.app.EstimateScenario;
+import reelcost.app.RateBooks;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.StageReader;
@@ -16,13 +18,13 @@ import reelcost.domain.rate.RateBook;
 /** Reads what is typed in the editor and prices it. */
 @Singleton
 final class ScenarioEditor {
-    private final RateBook book;
+    private final RateBooks books;
     private final EstimateScenario estimate;
     private final Pricing pricing;
     private final Clock clock;
 
-    ScenarioEditor(RateBook book, EstimateScenario estimate, Pricing pricing, Clock clock) {
-        this.book = book;
+    ScenarioEditor(RateBooks books, EstimateScenario estimate, Pricing pricing, Clock clock) {
+        this.books = books;
         this.estimate = estimate;
         this.pricing = pricing;
         this.clock = clock;
@@ -40,17 +42,28 @@ final class ScenarioEditor {
         }
     }
 
-    Reading read(EditorState state) {
+    /**
+     * Reads what was typed into the editor of a saved scenario. Where that has been changed in the meantime, what may be
+     * bought is left to the conflict to decide.
+     */
+    Reading read(SavedProduction production, SavedScenario scenario, EditorState state) {
         TextFields fields = new TextFields(field -> state.name());
         String name = fields.requiredLine("name", StageReader.LONGEST_NAME);
+        RateBook book = books.edition(scenario.edition());
+        ScenarioReader.Result stages = ScenarioReader.read(state.stages(), book);
+        boolean current = state.version() == scenario.version();
         return new Reading(
                 state,
-                ScenarioReader.read(state.stages(), book),
+                current
+                        ? stages.refusing(new OfferChoice(
+                                book, day(production), scenario.scenario().stages()))
+                        : stages,
                 fields.errors().stream().findFirst().map(error -> error.message()),
                 name == null ? "" : name);
     }
 
     EditorView view(SavedProduction production, SavedScenario scenario, Reading reading, EditorView.Occasion occasion) {
+        RateBook book = books.edition(scenario.edition());
         return EditorView.of(
                 production,
                 scenario,
@@ -58,9 +71,28 @@ final class ScenarioEditor {
                 reading.state(),
                 reading.stages(),
                 reading.nameError(),
-                estimate.estimate(production.production(), reading.scenario()),
+                estimate.estimate(production.production(), reading.scenario(), book),
+                occasion.dirty() ? Optional.empty() : prices(production, scenario),
                 book,
-                LocalDate.now(clock),
+                day(production),
                 occasion);
+    }
+
+    /** What the newest edition changes, unless somebody has looked at it already. */
+    private Optional<PriceChangeView> prices(SavedProduction production, SavedScenario scenario) {
+        RateBook newest = books.current();
+        if (scenario.edition().equals(newest.edition())
+                || scenario.declined().filter(newest.edition()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return PriceChangeView.of(
+                "/productions/" + production.id() + "/scenarios/" + scenario.id() + "/prices",
+                scenario.version(),
+                estimate.estimate(production.production(), scenario),
+                estimate.estimate(production.production(), scenario.scenario(), newest));
+    }
+
+    private LocalDate day(SavedProduction production) {
+        return production.production().assumptions(LocalDate.now(clock)).asOf();
     }
 }

@@ -15,19 +15,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
 import reelcost.app.EditScenarios;
 import reelcost.app.NotThere;
+import reelcost.app.RateBooks;
 import reelcost.app.ReadProductions;
 import reelcost.app.Stale;
 import reelcost.domain.estimate.Shootout;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 import reelcost.export.FileName;
 import reelcost.export.ShootoutCsv;
@@ -35,14 +37,12 @@ import reelcost.export.ShootoutCsv;
 /** One job priced on every model. Everything it depends on stands in the address, so the address can be passed on. */
 @Path("/")
 public class ShootoutPages {
-    private static final int UNPROCESSABLE = 422;
-
     record shootout(ShootoutView view) implements TemplateInstance {}
 
     /** Only what changes while somebody types. */
     record live(ShootoutView view) implements TemplateInstance {}
 
-    private final RateBook book;
+    private final RateBooks books;
     private final ReadProductions read;
     private final EditScenarios edit;
     private final DoOnce doOnce;
@@ -50,8 +50,13 @@ public class ShootoutPages {
     private final Clock clock;
 
     ShootoutPages(
-            RateBook book, ReadProductions read, EditScenarios edit, DoOnce doOnce, ShootoutChart chart, Clock clock) {
-        this.book = book;
+            RateBooks books,
+            ReadProductions read,
+            EditScenarios edit,
+            DoOnce doOnce,
+            ShootoutChart chart,
+            Clock clock) {
+        this.books = books;
         this.read = read;
         this.edit = edit;
         this.doOnce = doOnce;
@@ -64,28 +69,19 @@ public class ShootoutPages {
     @Produces(MediaType.TEXT_HTML)
     public Response compare(@Context UriInfo address, @Context HttpHeaders headers) {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(book);
+        ShootoutForm.Reading reading = form.read(books.current());
         ShootoutView view = view(form, reading, "");
-        int status = reading.ok() ? 200 : UNPROCESSABLE;
-        return Fragments.wanted(headers)
-                ? Fragments.answer(status, new live(view))
-                        .header("HX-Replace-Url", "/shootout?" + view.query())
-                        .build()
-                : Fragments.page(status, new shootout(view));
+        return Fragments.addressed(
+                headers, reading.ok(), "/shootout?" + view.query(), new live(view), new shootout(view));
     }
 
     @GET
     @Path("/shootout.csv")
     public Response csv(@Context UriInfo address) {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(book);
+        ShootoutForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(reading.errors().stream()
-                            .map(FieldError::message)
-                            .reduce("", (all, message) -> all + message + "\n"))
-                    .build();
+            return Downloads.refused(reading.errors());
         }
         Shootout shootout = run(reading, stage(form));
         return Downloads.csv(FileName.shootoutCsv(), ShootoutCsv.write(shootout, reading.rows(shootout)));
@@ -101,10 +97,20 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(typed);
         ShootoutStage stage = stage(form).orElseThrow(NotThere::scenario);
         OfferId offer = OfferId.parse(typed.get("offer"))
-                .filter(id -> book.find(id)
+                .filter(id -> books.current()
+                        .find(id)
                         .filter(found -> found.service() == Service.GENERATE)
                         .isPresent())
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
+        Optional<FieldError> refusal = new OfferChoice(
+                        books.current(), assumptions(stage).asOf(), List.of(stage.stage()))
+                .refusal(stage.stage().withOffer(offer));
+        if (refusal.isPresent()) {
+            return Fragments.page(
+                    Fragments.UNPROCESSABLE,
+                    new shootout(
+                            view(form, form.read(books.current()), refusal.get().message())));
+        }
         try {
             return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
                 edit.chooseOffer(stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
@@ -115,7 +121,7 @@ public class ShootoutPages {
                     Response.Status.CONFLICT.getStatusCode(),
                     new shootout(view(
                             form,
-                            form.read(book),
+                            form.read(books.current()),
                             "“" + stage.scenario()
                                     + "” was changed after you opened this page. The stage is shown as it"
                                     + " is now; choose again if you still want to.")));
@@ -125,19 +131,26 @@ public class ShootoutPages {
     private ShootoutView view(ShootoutForm form, ShootoutForm.Reading reading, String problem) {
         Optional<ShootoutStage> stage = stage(form);
         Optional<Shootout> shootout = reading.ok() ? Optional.of(run(reading, stage)) : Optional.empty();
-        return ShootoutView.of(form, reading, shootout, stage, problem, chart, book, LocalDate.now(clock));
+        return ShootoutView.of(form, reading, shootout, stage, problem, chart, books.current(), LocalDate.now(clock));
     }
 
     /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
     private Shootout run(ShootoutForm.Reading reading, Optional<ShootoutStage> stage) {
-        LocalDate today = LocalDate.now(clock);
         return Shootout.run(
                 reading.job(),
-                stage.map(known -> known.production().assumptions(today))
+                stage.map(this::assumptions)
                         .orElseGet(() -> new Assumptions(
-                                CurrencyUnit.USD, today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO)),
-                book,
+                                CurrencyUnit.USD,
+                                LocalDate.now(clock),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO)),
+                books.current(),
                 stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
+    }
+
+    private Assumptions assumptions(ShootoutStage stage) {
+        return stage.production().assumptions(LocalDate.now(clock));
     }
 
     private Optional<ShootoutStage> stage(ShootoutForm form) {
@@ -146,7 +159,7 @@ public class ShootoutPages {
                                 read.one(form.id("production")),
                                 form.id("scenario"),
                                 form.values().get("stage"),
-                                book)
+                                books.current())
                         .orElseThrow(NotThere::scenario))
                 : Optional.empty();
     }

@@ -60,6 +60,8 @@ class ShootoutApiTest {
                 .body("asOf", is("2026-11-22"))
                 .body("rows.find { it.offer == 'openai/sora-historical' }.total.amount", is("653.33"))
                 .body("rows.find { it.offer == 'openai/sora-historical' }.status", is("historical"))
+                .body("rows.find { it.offer == 'openai/sora-historical' }.successor", is("google/veo-3.1-fast"))
+                .body(VEO + "successor", nullValue())
                 .body(VEO + "title", is("Google · Veo 3.1 Fast"))
                 .body(VEO + "status", is("active"))
                 .body(VEO + "stale", is(true))

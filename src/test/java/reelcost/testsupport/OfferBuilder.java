@@ -9,6 +9,7 @@ import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.Service;
@@ -67,6 +68,7 @@ public abstract class OfferBuilder {
                 failedTakes,
                 lifeCycle,
                 Offers.SOURCE,
+                Origin.BUILT_IN,
                 List.of());
     }
 }

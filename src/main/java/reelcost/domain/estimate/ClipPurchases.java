@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.Ratio;
@@ -25,8 +24,7 @@ final class ClipPurchases {
         Costing cost(Offer offer, RateTable table);
     }
 
-    private record OnCredit(
-            LineDraft draft, Credit credit, Ratio used, ExchangeRate exchange, UnaryOperator<Line> finish) {}
+    private record OnCredit(LineDraft draft, Credit credit, Ratio used, ExchangeRate exchange) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -42,14 +40,9 @@ final class ClipPurchases {
     /**
      * Buys what one stage needs.
      *
-     * @param finish what is still said on its line once it has a price
      * @return its line; empty where it is priced later, together with others of the same account
      */
-    Optional<Line> buy(LineDraft draft, OfferId offerId, Purchase purchase, UnaryOperator<Line> finish) {
-        return atOnce(draft, offerId, purchase, finish).map(finish);
-    }
-
-    private Optional<Line> atOnce(LineDraft draft, OfferId offerId, Purchase purchase, UnaryOperator<Line> finish) {
+    Optional<Line> buy(LineDraft draft, OfferId offerId, Purchase purchase) {
         Optional<Offer> found = book.find(offerId);
         if (found.isEmpty()) {
             return Optional.of(draft.unknown("the offer " + offerId + " is not in the rate book"));
@@ -74,7 +67,7 @@ final class ClipPurchases {
         draft.said(costing);
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
                 .add(new OnCredit(
-                        draft, table.credit().orElseThrow(), costing.credits().get(), exchange.get(), finish));
+                        draft, table.credit().orElseThrow(), costing.credits().get(), exchange.get()));
         return Optional.empty();
     }
 
@@ -94,7 +87,7 @@ final class ClipPurchases {
                         .steps(share.steps())
                         .exchangeStep(bought.exchange(), share.amount())
                         .known(share.amount());
-                lines.put(line.stageKey(), bought.finish().apply(line));
+                lines.put(line.stageKey(), line);
             }
         }
         return lines;

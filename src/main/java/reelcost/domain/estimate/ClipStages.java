@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRates;
@@ -14,7 +13,6 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.FailedTakes;
-import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 
@@ -23,8 +21,6 @@ final class ClipStages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Assumptions assumptions;
-    private final RateBook book;
-    private final ExchangeRates exchangeRates;
     private final MediaLedger media;
     private final List<Stage> stages;
     private final ClipPurchases purchases;
@@ -36,8 +32,6 @@ final class ClipStages {
             MediaLedger media,
             List<Stage> stages) {
         this.assumptions = assumptions;
-        this.book = book;
-        this.exchangeRates = exchangeRates;
         this.media = media;
         this.stages = stages;
         this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
@@ -50,40 +44,6 @@ final class ClipStages {
 
     /** The stage's line; empty where it is priced later, together with others of the same account. */
     Optional<Line> add(Stage.Generate stage) {
-        return add(stage, line -> line.offer()
-                .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
-                .flatMap(offer -> offer.lifeCycle().successor())
-                .flatMap(book::find)
-                .map(successor -> withSuccessor(line, stage, successor))
-                .orElse(line));
-    }
-
-    private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        ClipStages alone = new ClipStages(assumptions, book, exchangeRates, media, stages);
-        Line there = alone.add(stage.withOffer(successor.id()), UnaryOperator.identity())
-                .orElseGet(() -> alone.price().get(stage.key()));
-        String price = there.amount()
-                .known()
-                .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
-                .orElse(successor.title() + " has no price for the same takes.");
-        List<Warning> warnings = line.warnings().stream()
-                .map(warning -> warning.kind() == Warning.Kind.RETIRED
-                        ? new Warning(warning.kind(), warning.text() + " " + price)
-                        : warning)
-                .toList();
-        return new Line(
-                line.stageKey(),
-                line.stageName(),
-                line.category(),
-                line.quantity(),
-                line.unitPrice(),
-                line.amount(),
-                line.offer(),
-                line.working(),
-                warnings);
-    }
-
-    private Optional<Line> add(Stage.Generate stage, UnaryOperator<Line> finish) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
         ClipPurchases.Purchase takes = (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);
@@ -96,7 +56,7 @@ final class ClipStages {
                             stage.size(),
                             size -> ClipSplit.order(offer.durations(), take(stage, size), clips, table.meter()));
         };
-        return purchases.buy(draft, stage.offerId(), takes, finish);
+        return purchases.buy(draft, stage.offerId(), takes);
     }
 
     private static ClipSpec take(Stage.Generate stage, FrameSize size) {
@@ -195,7 +155,7 @@ final class ClipStages {
                             table.meter()))
                     .reduce(ClipOrder.of(List.of()), ClipOrder::and));
         };
-        return purchases.buy(draft, stage.offerId(), enlarging, UnaryOperator.identity());
+        return purchases.buy(draft, stage.offerId(), enlarging);
     }
 
     private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {

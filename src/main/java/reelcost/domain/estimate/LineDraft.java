@@ -130,7 +130,18 @@ final class LineDraft {
                     "confidence",
                     source.confidence().name().toLowerCase(Locale.ROOT)));
         });
-        return new Line(stage.key(), stage.name(), category, quantity, unitPrice, amount, offer, steps, warnings);
+        return new Line(
+                stage.key(),
+                stage.name(),
+                category,
+                quantity,
+                unitPrice,
+                amount,
+                offer,
+                offer.map(bought -> bought.lifeCycle().standing(assumptions.asOf())),
+                Optional.empty(),
+                steps,
+                warnings);
     }
 
     private UnitPrice exchanged(UnitPrice quoted, ExchangeRate exchange) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
@@ -68,7 +67,7 @@ final class PreviewSheets {
                                 new ClipOrder.Batch(sheets, sheet, clip -> metered(table.meter(), clip, framesEach))));
             });
         };
-        return purchases.buy(draft, byFrames.offerId(), frames, UnaryOperator.identity());
+        return purchases.buy(draft, byFrames.offerId(), frames);
     }
 
     /** What the meter counts for some frames of a clip; those that it adds to whole clips are not among them. */

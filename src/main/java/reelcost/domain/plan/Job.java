@@ -1,6 +1,8 @@
 package reelcost.domain.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
@@ -15,6 +17,10 @@ import reelcost.domain.rate.OfferId;
  * @param input what each is made from beside words
  */
 public record Job(int clips, BigDecimal seconds, SizeChoice size, BigDecimal fps, boolean audio, InputMedia input) {
+    /** The names of its fields, in order. */
+    public static final List<String> FIELDS =
+            List.of("clips", "seconds", "size", "fps", "audio", "inputSeconds", "references");
+
     /** The key and the name of the stage that the job is, on any offer. */
     public static final String KEY = "takes";
 
@@ -39,6 +45,25 @@ public record Job(int clips, BigDecimal seconds, SizeChoice size, BigDecimal fps
         Boolean audio = fields.flag("audio");
         InputMedia input = StageReader.input(fields);
         return fields.errors().isEmpty() ? new Job(clips, seconds, size, fps, audio, input) : null;
+    }
+
+    /** What somebody would type to have it read, by field. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "clips",
+                String.valueOf(clips),
+                "seconds",
+                seconds.toPlainString(),
+                "size",
+                size.text(),
+                "fps",
+                fps.toPlainString(),
+                "audio",
+                audio ? "yes" : "no",
+                "inputSeconds",
+                input.seconds().map(BigDecimal::toPlainString).orElse(""),
+                "references",
+                input.references() == 0 ? "" : String.valueOf(input.references()));
     }
 
     /** All takes together, as they are asked for. */

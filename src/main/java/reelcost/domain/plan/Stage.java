@@ -32,6 +32,11 @@ public sealed interface Stage {
         return Optional.empty();
     }
 
+    /** The same work bought elsewhere; the stage itself where it has a price of its own. */
+    default Stage withOffer(OfferId other) {
+        return this;
+    }
+
     /**
      * Takes from a video model.
      *
@@ -78,7 +83,7 @@ public sealed interface Stage {
             this(key, name, offerId, clips, seconds, size, fps, audio, selects, failedPercent, batch, InputMedia.NONE);
         }
 
-        /** The same takes bought elsewhere. */
+        @Override
         public Generate withOffer(OfferId other) {
             return new Generate(
                     key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch, input);
@@ -126,6 +131,13 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return price instanceof PreviewPrice.ByFrames byFrames ? Optional.of(byFrames.offerId()) : Optional.empty();
         }
+
+        @Override
+        public Stage withOffer(OfferId other) {
+            return price instanceof PreviewPrice.ByFrames byFrames
+                    ? new Preview(key, name, sheets, miniClips, framesEach, byFrames.withOffer(other))
+                    : this;
+        }
     }
 
     /** How a preview sheet is priced. */
@@ -134,6 +146,10 @@ public sealed interface Stage {
         record ByFrames(OfferId offerId, SizeChoice size, BigDecimal fps, boolean audio) implements PreviewPrice {
             public ByFrames {
                 fps = Decimals.canonical(fps);
+            }
+
+            ByFrames withOffer(OfferId other) {
+                return new ByFrames(other, size, fps, audio);
             }
         }
 
@@ -162,6 +178,11 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
         }
+
+        @Override
+        public Upscale withOffer(OfferId other) {
+            return new Upscale(key, name, other, footage, from, to, fps);
+        }
     }
 
     /**
@@ -179,6 +200,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Store withOffer(OfferId other) {
+            return new Store(key, name, other, volume, copies, months);
         }
     }
 
@@ -203,6 +229,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Transfer withOffer(OfferId other) {
+            return new Transfer(key, name, other, direction, volume, copies);
         }
     }
 

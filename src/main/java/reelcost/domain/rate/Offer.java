@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param channel where it is bought: the provider's own API, or a reseller
  * @param model what is run, or the product's name
  * @param prices what it asks, by day; {@link #pricing} finds those of one
+ * @param origin who put it into the book
  * @param notes what a buyer should know beside the figures
  */
 public record Offer(
@@ -24,13 +25,14 @@ public record Offer(
         FailedTakes failedTakes,
         LifeCycle lifeCycle,
         Source source,
+        Origin origin,
         List<String> notes) {
 
     public Offer {
         notes = List.copyOf(notes);
     }
 
-    /** An offer whose prices are the same on every day. */
+    /** A built-in offer whose prices are the same on every day. */
     public Offer(
             OfferId id,
             Service service,
@@ -54,12 +56,23 @@ public record Offer(
                 failedTakes,
                 lifeCycle,
                 source,
+                Origin.BUILT_IN,
                 notes);
     }
 
     /** What it asks on the day that work is planned for; empty where no price of that day is known. */
     public Optional<Pricing> pricing(LocalDate asOf) {
         return prices.on(asOf);
+    }
+
+    /** For people: why it can't be bought on a day, without a full stop; empty where it can. */
+    public Optional<String> offSale(LocalDate day) {
+        if (lifeCycle.on(day) == LifeCycle.Status.RETIRED) {
+            return lifeCycle.retired().map(end -> title() + " was retired on " + DayText.of(end));
+        }
+        return lifeCycle.historical()
+                ? Optional.of(title() + " is kept only to show what it cost then")
+                : Optional.empty();
     }
 
     /** For people: who sells it and what it is. */

@@ -5,26 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A fingerprint of the files, so that two editions of one day can be told apart. */
+/** A fingerprint of a book, so that two editions of one day can be told apart. */
 final class Digest {
     private static final int SHORT = 8;
 
-    private final MessageDigest sha256;
+    private Digest() {}
 
-    Digest() {
+    static String shortHex(String text) {
         try {
-            sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256).substring(0, SHORT);
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
-    }
-
-    void add(String name, byte[] content) {
-        sha256.update((name + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-        sha256.update(content);
-    }
-
-    String shortHex() {
-        return HexFormat.of().formatHex(sha256.digest()).substring(0, SHORT);
     }
 }

@@ -46,11 +46,11 @@ record Field(JsonNode node, Place at) {
     }
 
     Optional<BigDecimal> zeroOrMore() {
-        return decimal().filter(number -> number.signum() >= 0 || fault("can't be negative: " + number));
+        return decimal().filter(number -> number.signum() >= 0 || at.refuse("can't be negative: " + number));
     }
 
     Optional<BigDecimal> aboveZero() {
-        return decimal().filter(number -> number.signum() > 0 || fault("must be above zero: " + number));
+        return decimal().filter(number -> number.signum() > 0 || at.refuse("must be above zero: " + number));
     }
 
     Optional<Integer> whole() {
@@ -95,13 +95,7 @@ record Field(JsonNode node, Place at) {
     }
 
     private <T> Optional<T> not(String wanted) {
-        fault("is not " + wanted + ": " + (node.isValueNode() ? node.asText() : node.toString()));
+        at.fault("is not " + wanted + ": " + (node.isValueNode() ? node.asText() : node.toString()));
         return Optional.empty();
-    }
-
-    /** Reports a fault; false, so that a filter can end in it. */
-    boolean fault(String what) {
-        at.fault(what);
-        return false;
     }
 }

@@ -25,7 +25,7 @@ record Index(LocalDate edition, List<Field> files) {
         Set<String> names = new HashSet<>();
         for (Field file : listed.map(Field::items).orElse(List.of())) {
             String name = file.node().asText();
-            if (!NAME.matcher(name).matches() || name.equals(RateBookLoader.INDEX)) {
+            if (!NAME.matcher(name).matches() || name.equals(RateFiles.INDEX)) {
                 file.at().fault("is not the name of a rate file: " + name);
             } else if (!names.add(name)) {
                 file.at().fault(name + " is listed twice");

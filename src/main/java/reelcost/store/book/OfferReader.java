@@ -41,7 +41,7 @@ final class OfferReader {
                 .toList();
         List<Field> examples = fields.list("examples");
         if (service.isEmpty()) {
-            return id.map(known -> new FoundOffer(known, fields.at(), Optional.empty()));
+            return id.map(known -> new FoundOffer(known, fields.at(), shared.origin(), Optional.empty()));
         }
 
         boolean byVolume = service.get() == Service.STORE || service.get() == Service.TRANSFER;
@@ -74,7 +74,7 @@ final class OfferReader {
         fields.end();
 
         if (fields.at().problems().count() > faultsBefore) {
-            return id.map(known -> new FoundOffer(known, fields.at(), Optional.empty()));
+            return id.map(known -> new FoundOffer(known, fields.at(), shared.origin(), Optional.empty()));
         }
         Offer offer = new Offer(
                 id.orElseThrow(),
@@ -87,8 +87,9 @@ final class OfferReader {
                 failedTakes,
                 lifeCycle,
                 source.orElseThrow(),
+                shared.origin(),
                 notes);
         worked.forEach(example -> example.check(offer));
-        return Optional.of(new FoundOffer(offer.id(), fields.at(), Optional.of(offer)));
+        return Optional.of(new FoundOffer(offer.id(), fields.at(), shared.origin(), Optional.of(offer)));
     }
 }

@@ -2,6 +2,7 @@ package reelcost.store.book;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import reelcost.domain.rate.InvalidRateBook;
 
 /**
  * Where in the files something stands, and where its faults are reported.
@@ -22,7 +23,13 @@ record Place(Problems problems, String file, String path) {
     }
 
     void fault(String what) {
-        problems.add(this + ": " + what);
+        problems.add(new InvalidRateBook.Fault(file, path, what));
+    }
+
+    /** Reports a fault; false, so that a filter can end in it. */
+    boolean refuse(String what) {
+        fault(what);
+        return false;
     }
 
     /** What is made, or nothing where the domain refuses it; its reason is then the fault. */

@@ -2,12 +2,13 @@ package reelcost.store.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import reelcost.domain.rate.InvalidRateBook;
 
 /** Every fault found so far, so that a reviewer sees all of them at once. */
 final class Problems {
-    private final List<String> faults = new ArrayList<>();
+    private final List<InvalidRateBook.Fault> faults = new ArrayList<>();
 
-    void add(String fault) {
+    void add(InvalidRateBook.Fault fault) {
         faults.add(fault);
     }
 

@@ -1,38 +1,28 @@
 package reelcost.store.book;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.StoredAllowance;
+import reelcost.domain.rate.Successors;
 import reelcost.domain.rate.TierSchedule;
 
-/** Reads an edition of the rate book from its files, whole or not at all. */
+/** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
-    static final String INDEX = "index.yaml";
-
-    private static final String FOLDER = "/rates/";
-
-    private final Function<String, Optional<byte[]>> files;
-    private final Problems problems = new Problems();
-
-    private RateBookLoader(Function<String, Optional<byte[]>> files) {
-        this.files = files;
-    }
+    private RateBookLoader() {}
 
     /**
      * The rate book that comes with the program.
@@ -40,7 +30,8 @@ public final class RateBookLoader {
      * @throws InvalidRateBook if its files have any fault
      */
     public static RateBook builtIn() {
-        return new RateBookLoader(RateBookLoader::resource).load();
+        Problems problems = new Problems();
+        return load(RateFiles.builtIn(problems), problems);
     }
 
     /**
@@ -50,80 +41,76 @@ public final class RateBookLoader {
      * @throws InvalidRateBook if they have any fault
      */
     public static RateBook of(Map<String, String> texts) {
-        return new RateBookLoader(
-                        name -> Optional.ofNullable(texts.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
-                .load();
+        Problems problems = new Problems();
+        return load(
+                RateFiles.read(
+                        name -> Optional.ofNullable(texts.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                        problems),
+                problems);
     }
 
-    private RateBook load() {
-        Place place = Place.of(problems, INDEX);
-        Optional<Index> index = bytes(place, INDEX)
-                .flatMap(bytes -> Yaml.read(bytes, place))
-                .flatMap(Field::fields)
-                .map(Index::read);
-        Digest digest = new Digest();
+    /**
+     * The rate book that a document describes.
+     *
+     * @throws InvalidRateBook if it has any fault
+     */
+    public static RateBook of(BookDocument document) {
+        return load(document, new Problems());
+    }
+
+    private static RateBook load(BookDocument document, Problems problems) {
         List<FoundOffer> found = new ArrayList<>();
-        for (Field file : index.map(Index::files).orElse(List.of())) {
-            String name = file.node().asText();
-            bytes(file.at(), name).ifPresent(bytes -> {
-                digest.add(name, bytes);
-                found.addAll(RateFileReader.read(bytes, Place.of(problems, name)));
-            });
+        for (BookFile file : document.files()) {
+            found.addAll(RateFileReader.read(new Field(file.tree(), Place.of(problems, file.name()))));
         }
-        checkAcrossFiles(found);
+        Map<OfferId, FoundOffer> counting = counting(found);
+        checkSuccessors(counting);
+        checkAllowances(counting);
         problems.refuseIfAny();
-        List<Offer> offers =
-                found.stream().map(FoundOffer::offer).flatMap(Optional::stream).toList();
-        return RateBook.of(index.orElseThrow().edition() + "-" + digest.shortHex(), offers);
+        return RateBook.of(document.name(), offers(counting));
     }
 
-    private Optional<byte[]> bytes(Place namedAt, String name) {
-        Optional<byte[]> bytes = files.apply(name);
-        if (bytes.isEmpty()) {
-            namedAt.fault("there is no file " + name);
-        }
-        return bytes;
-    }
-
-    private static void checkAcrossFiles(List<FoundOffer> found) {
-        Map<OfferId, Place> first = new HashMap<>();
+    /** Each offer once: a studio's stands in the place of a built-in one of the same id; any other id twice is a fault. */
+    private static Map<OfferId, FoundOffer> counting(List<FoundOffer> found) {
+        Map<OfferId, FoundOffer> counting = new LinkedHashMap<>();
+        Map<Boolean, Map<OfferId, FoundOffer>> byBuiltIn = Map.of(true, new HashMap<>(), false, new HashMap<>());
         for (FoundOffer offer : found) {
-            Place earlier = first.putIfAbsent(offer.id(), offer.at());
+            boolean builtIn = offer.origin() == Origin.BUILT_IN;
+            FoundOffer earlier = byBuiltIn.get(builtIn).putIfAbsent(offer.id(), offer);
             if (earlier != null) {
-                offer.at().key("id").fault(offer.id() + " is already the id of " + earlier);
+                offer.at().key("id").fault(offer.id() + " is already the id of " + earlier.at());
             }
+            counting.merge(offer.id(), offer, (before, after) -> builtIn ? before : after);
         }
-        checkAllowances(found);
-        Set<OfferId> ids = new LinkedHashSet<>(first.keySet());
-        for (FoundOffer offer : found) {
-            offer.offer()
-                    .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !ids.contains(successor) || successor.equals(offer.id()))
-                    .ifPresent(successor -> offer.at()
-                            .key("lifecycle")
-                            .key("successor")
-                            .fault(
-                                    successor.equals(offer.id())
-                                            ? "an offer can't succeed itself"
-                                            : "there is no offer " + successor + " in the book"));
-        }
+        return counting;
+    }
+
+    private static void checkSuccessors(Map<OfferId, FoundOffer> found) {
+        List<Offer> offers = offers(found);
+        Map<OfferId, Service> services = offers.stream().collect(Collectors.toMap(Offer::id, Offer::service));
+        Successors successors = Successors.among(offers);
+        found.values().forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
+                .successor()
+                .flatMap(next -> faultOf(next, offer, found.keySet(), services, successors))
+                .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
+    }
+
+    private static List<Offer> offers(Map<OfferId, FoundOffer> found) {
+        return found.values().stream()
+                .map(FoundOffer::offer)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What is free because something is stored must name an offer that stores. */
-    private static void checkAllowances(List<FoundOffer> found) {
-        Map<OfferId, Service> services = new HashMap<>();
-        found.forEach(offer -> offer.offer().ifPresent(sound -> services.put(sound.id(), sound.service())));
-        Set<OfferId> unsound = found.stream()
-                .filter(offer -> offer.offer().isEmpty())
-                .map(FoundOffer::id)
-                .collect(Collectors.toSet());
-        for (FoundOffer offer : found) {
+    private static void checkAllowances(Map<OfferId, FoundOffer> found) {
+        for (FoundOffer offer : found.values()) {
             offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
                     .map(PricePeriods.Period::pricing)
                     .filter(TierSchedule.class::isInstance)
                     .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
                     .map(StoredAllowance::with)
-                    .filter(with -> services.get(with) != Service.STORE && !unsound.contains(with))
+                    .filter(with -> !mayStore(found.get(with)))
                     .distinct()
                     .forEach(with -> offer.at()
                             .key("free-times-stored")
@@ -132,11 +119,25 @@ public final class RateBookLoader {
         }
     }
 
-    private static Optional<byte[]> resource(String name) {
-        try (InputStream stream = RateBookLoader.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** An offer with faults of its own gets the benefit of the doubt. */
+    private static boolean mayStore(FoundOffer offer) {
+        return offer != null
+                && offer.offer().map(sound -> sound.service() == Service.STORE).orElse(true);
+    }
+
+    private static Optional<String> faultOf(
+            OfferId successor, Offer offer, Set<OfferId> ids, Map<OfferId, Service> services, Successors successors) {
+        if (successor.equals(offer.id())) {
+            return Optional.of("an offer can't succeed itself");
         }
+        if (!ids.contains(successor)) {
+            return Optional.of("there is no offer " + successor + " in the book");
+        }
+        if (services.getOrDefault(successor, offer.service()) != offer.service()) {
+            return Optional.of(successor + " sells something else");
+        }
+        return successors.leadBackTo(offer.id())
+                ? Optional.of("the successors of " + offer.id() + " lead back to itself")
+                : Optional.empty();
     }
 }

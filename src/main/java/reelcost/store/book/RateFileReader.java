@@ -7,8 +7,8 @@ import java.util.Optional;
 final class RateFileReader {
     private RateFileReader() {}
 
-    static List<FoundOffer> read(byte[] content, Place at) {
-        Optional<Fields> file = Yaml.read(content, at).flatMap(Field::fields);
+    static List<FoundOffer> read(Field tree) {
+        Optional<Fields> file = tree.fields();
         if (file.isEmpty()) {
             return List.of();
         }

@@ -3,17 +3,25 @@ package reelcost.store.book;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Source;
 
 /** What the offers of one file have in common, as far as the file says it once at its top. */
 record Shared(
-        Optional<String> provider, Optional<String> channel, Optional<CurrencyUnit> currency, Optional<Source> source) {
+        Optional<String> provider,
+        Optional<String> channel,
+        Optional<CurrencyUnit> currency,
+        Optional<Source> source,
+        Origin origin) {
     static Shared read(Fields file) {
         return new Shared(
                 file.optional("provider").flatMap(Field::text),
                 file.optional("channel").flatMap(Field::text),
                 file.optional("currency").flatMap(Field::currency),
-                file.optional("source").flatMap(SourceReader::read));
+                file.optional("source").flatMap(SourceReader::read),
+                file.optional(BookFile.ORIGIN)
+                        .flatMap(word -> word.word(Origin.class))
+                        .orElse(Origin.BUILT_IN));
     }
 
     /** The offer's own value of a key, else the one of the file; a key that neither has is missing. */

@@ -30,8 +30,8 @@ final class TierScheduleReader {
         // Only what is kept can be deleted too soon.
         Optional<Integer> days = meter.filter(word -> word != MeterWord.GB)
                 .flatMap(stored -> offer.optional("minimum-days"))
-                .map(field ->
-                        field.whole().filter(number -> number >= 0 || field.fault("can't be negative: " + number)))
+                .map(field -> field.whole()
+                        .filter(number -> number >= 0 || field.at().refuse("can't be negative: " + number)))
                 .orElse(Optional.of(0));
         // Only what is moved can be free because of what is kept.
         Optional<Field> freeTimesStored =

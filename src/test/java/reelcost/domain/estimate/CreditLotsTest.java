@@ -179,8 +179,8 @@ class CreditLotsTest {
         Estimate estimate = estimate(book, takes("drafts", 10));
 
         assertThat(amount(estimate, "drafts")).isEqualTo(usd("10.00"));
-        assertThat(warning(estimate, "drafts", Warning.Kind.RETIRED))
-                .endsWith("The same takes on lab · next would cost $12.00.");
+        assertThat(warning(estimate, "drafts", Warning.Kind.SUCCESSOR))
+                .isEqualTo("On lab · next the same would cost $12.00, +$2.00.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.PricePeriods.Period;
 import reelcost.domain.rate.Pricing;
@@ -67,6 +68,7 @@ class PricePeriodsTest {
                 always.failedTakes(),
                 always.lifeCycle(),
                 always.source(),
+                Origin.BUILT_IN,
                 List.of());
         RateBook book = RateBook.of(Offers.EDITION, List.of(later));
 

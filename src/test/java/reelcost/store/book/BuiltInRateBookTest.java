@@ -51,7 +51,7 @@ class BuiltInRateBookTest {
         String listed = Files.readString(index);
         try (Stream<Path> files = Files.list(index.getParent())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .filteredOn(name -> !name.equals("index.yaml"))
+                    .filteredOn(name -> !name.equals("index.yaml") && !name.endsWith("-pending.yaml"))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(name -> assertThat(listed).contains("- " + name + "\n"));
         }
@@ -105,6 +105,19 @@ class BuiltInRateBookTest {
         "comfyui/pixverse-v3.5-normal, 720p,     24,  false, 8,  1.2",
         "venice/gemini-omni-flash-1.1, 1080p,    24,  false, 10, 1.75",
         "fal/wan-3.0,                 1080p,     24,  false, 10, 0.20",
+        "azure/sora-2-pro,            1792x1024, 24,  true,  8,  0.50",
+        "vertex-ai/veo-3.0,           1080p,     24,  true,  8,  0.40",
+        "vertex-ai/veo-3.0,           1080p,     24,  false, 8,  0.20",
+        "vertex-ai/veo-2.0,           720p,      24,  false, 5,  0.50",
+        "google/veo-2.0,              720p,      24,  false, 8,  0.35",
+        "comfyui/seedance-1.5-pro,    1080p,     24,  true,  12, 2.4",
+        "comfyui/ltx-2.5-fast,        2160p,     24,  true,  8,  0.429",
+        "comfyui/minimax-01,          720p,      25,  false, 6,  0.43",
+        "fal/seedance-2.0,            1080p,     24,  true,  15, 0.682",
+        "together/seedance-1.0-pro,   720p,      24,  false, 5,  0.114",
+        "inference-sh/kling-v2.5-turbo-std, 720p, 24, false, 10, 0.42",
+        "piapi/kling-3.0-standard,    720p,      24,  true,  5,  0.15",
+        "apimart/veo-3.1-fast,        2160p,     24,  true,  8,  0.20",
         "lambda/wan-2.2-t2v-a14b,     480p,      16,  false, 5,  4.29",
         "runpod/wan-2.2-t2v-a14b,     720p,      16,  false, 5,  3.99",
         "comfyui/hitpaw-general,      720p,      24,  false, 7,  0.01",
@@ -135,6 +148,10 @@ class BuiltInRateBookTest {
         "comfyui/pixverse-v3.5-normal,        1080p, 24, false, 8",
         "fal/veo-3.1,                         2160p, 24, false, 8",
         "byteplus/seedance-2.0,               720p,  30, false, 5",
+        "vertex-ai/veo-3.1,                   720p,  24, true,  8",
+        "comfyui/seedance-1.0-pro,            720p,  24, true,  5",
+        "fal/seedance-2.0,                    480p,  24, true,  5",
+        "apimart/kling-v3,                    720p,  24, true,  5",
         "lambda/wan-2.2-t2v-a14b,             1080p, 16, false, 5",
         "runware/topaz-starlight-precise-2.5, 1080p, 30, false, 5",
     })
@@ -168,6 +185,17 @@ class BuiltInRateBookTest {
                 .isEqualByComparingTo(cost));
     }
 
+    @ParameterizedTest
+    @CsvSource({"720p, false, 0.20", "720p, true, 0.275", "1080p, false, 0.525", "1080p, true, 0.60"})
+    void sound_costs_a_reference_clip_of_vidu_0_075_whatever_its_length(String size, boolean audio, BigDecimal cost) {
+        RateTable table = table(offer("comfyui/vidu-q2-reference"));
+        ClipSpec clip = clip(size, new BigDecimal("24"), audio, new BigDecimal("4"));
+        assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
+                        table.perClip(found, table.meter().quantity(clip).orElseThrow())
+                                .decimal(6))
+                .isEqualByComparingTo(cost));
+    }
+
     @Test
     void historical_sora_is_an_estimate_by_the_minute_of_any_size_and_length() {
         Offer sora = offer("openai/sora-historical");
@@ -192,6 +220,19 @@ class BuiltInRateBookTest {
         assertThat(sora.durations()).isEqualTo(new DurationRule.OneOf(List.of(4, 8, 12)));
         assertThat(table(sora).batchFactor())
                 .hasValueSatisfying(half -> assertThat(half).isEqualByComparingTo("0.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "azure/sora-2,             2026-09-24",
+        "azure/sora-2-pro,         2026-09-24",
+        "apimart/sora-2,           2026-09-24",
+        "comfyui/kling-v1.6-std,   2026-09-15",
+        "comfyui/kling-v2.1-master, 2026-09-15",
+    })
+    void what_is_no_longer_made_ended_for_its_resellers_too(String id, LocalDate day) {
+        assertThat(offer(id).lifeCycle().on(day.minusDays(1))).isEqualTo(LifeCycle.Status.ACTIVE);
+        assertThat(offer(id).lifeCycle().on(day)).isEqualTo(LifeCycle.Status.RETIRED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -131,10 +132,14 @@ class RateBookLoaderTest {
     }
 
     @Test
-    void digest_changes_with_any_byte_of_any_file() {
+    void edition_changes_with_what_any_file_says_and_not_with_how_it_is_set() {
         String edition = RateBookLoader.of(files(ACME, SHED)).edition();
         assertThat(RateBookLoader.of(files(ACME, SHED)).edition()).isEqualTo(edition);
-        assertThat(RateBookLoader.of(files(ACME + " ", SHED)).edition()).isNotEqualTo(edition);
+        assertThat(RateBookLoader.of(files(ACME + "# a remark\n", SHED)).edition())
+                .isEqualTo(edition);
+        assertThat(RateBookLoader.of(files(ACME.replace("price: 1.20", "price: 1.21"), SHED))
+                        .edition())
+                .isNotEqualTo(edition);
         assertThat(RateBookLoader.of(files(ACME, SHED.replace("manual", "Manual")))
                         .edition())
                 .isNotEqualTo(edition);
@@ -191,6 +196,7 @@ class RateBookLoaderTest {
             retired: 2026-09-24          | retired: 2026-02-28           | acme.yaml offers[0].lifecycle.retired: 2026-02-28 is before it was deprecated on 2026-03-01
             successor: acme/reel-2       | successor: acme/reel-9        | acme.yaml offers[0].lifecycle.successor: there is no offer acme/reel-9 in the book
             successor: acme/reel-2       | successor: acme/reel-1        | acme.yaml offers[0].lifecycle.successor: an offer can't succeed itself
+            successor: acme/reel-2       | successor: shed/cold          | acme.yaml offers[0].lifecycle.successor: shed/cold sells something else
             id: acme/reel-1              | id: Acme Reel                 | acme.yaml offers[0].id: an offer is named channel/model
             id: acme/reel-2              | id: acme/reel-1               | acme.yaml offers[1].id: acme/reel-1 is already the id of acme.yaml offers[0]
             id: acme/reel-2              | id: shed/cold                 | shed.yaml offers[0].id: shed/cold is already the id of acme.yaml offers[1]
@@ -260,6 +266,17 @@ class RateBookLoaderTest {
         assertThat(DATED).contains(sound);
         assertThat(faults(files(ACME, DATED.replace(sound, broken))))
                 .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    @Test
+    void successors_that_lead_back_to_themselves_are_a_fault_at_each_of_them() {
+        String round =
+                ACME.replace("failed-takes: unknown", "failed-takes: unknown\n    lifecycle: {successor: acme/reel-1}");
+
+        assertThat(faults(files(round, SHED)))
+                .containsExactly(
+                        "acme.yaml offers[0].lifecycle.successor: the successors of acme/reel-1 lead back to itself",
+                        "acme.yaml offers[1].lifecycle.successor: the successors of acme/reel-2 lead back to itself");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.CreditSale;
+import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;

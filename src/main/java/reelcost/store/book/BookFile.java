@@ -1,0 +1,19 @@
+package reelcost.store.book;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import reelcost.domain.rate.Origin;
+
+/**
+ * One file of a rate book, not checked yet.
+ *
+ * @param name stands before the place of each of its faults
+ * @param tree what it holds: the keys that its offers share, and the offers
+ */
+public record BookFile(String name, JsonNode tree) {
+    static final String ORIGIN = "origin";
+
+    /** Whether it came with the program. */
+    public boolean builtIn() {
+        return !tree.has(ORIGIN) || tree.get(ORIGIN).asText().equals(Field.word(Origin.BUILT_IN));
+    }
+}
