@@ -16,7 +16,7 @@ final class ConditionsReader {
                 row.optional("size").flatMap(ConditionsReader::band),
                 row.optional("audio").flatMap(Field::flag),
                 row.optional("fps").flatMap(Field::fields).flatMap(ConditionsReader::fps),
-                row.optional("seconds").flatMap(Field::aboveZero));
+                row.optional("seconds").flatMap(Field::seconds));
     }
 
     static Optional<SizeChoice> size(Field field) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -51,13 +52,26 @@ public final class RateBookLoader {
         return load(document, new Problems());
     }
 
+    /**
+     * The offers of a document that is to join a book, which successors may be in as well.
+     *
+     * @throws InvalidRateBook if it has any fault
+     */
+    public static RateBook joining(RateBook standing, BookDocument document) {
+        return load(document, standing.offers().keySet(), new Problems());
+    }
+
     private static RateBook load(BookDocument document, Problems problems) {
+        return load(document, Set.of(), problems);
+    }
+
+    private static RateBook load(BookDocument document, Set<OfferId> elsewhere, Problems problems) {
         List<FoundOffer> found = new ArrayList<>();
         for (BookFile file : document.files()) {
             found.addAll(RateFileReader.read(new Field(file.tree(), Place.of(problems, file.name()))));
         }
         Map<OfferId, FoundOffer> counting = counting(found);
-        checkSuccessors(counting);
+        checkSuccessors(counting, elsewhere);
         problems.refuseIfAny();
         List<Offer> offers = counting.values().stream()
                 .map(FoundOffer::offer)
@@ -81,11 +95,12 @@ public final class RateBookLoader {
         return counting;
     }
 
-    private static void checkSuccessors(Map<OfferId, FoundOffer> offers) {
+    private static void checkSuccessors(Map<OfferId, FoundOffer> offers, Set<OfferId> elsewhere) {
         for (FoundOffer offer : offers.values()) {
             offer.offer()
                     .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !offers.containsKey(successor) || successor.equals(offer.id()))
+                    .filter(successor -> successor.equals(offer.id())
+                            || !(offers.containsKey(successor) || elsewhere.contains(successor)))
                     .ifPresent(successor -> offer.at()
                             .key("lifecycle")
                             .key("successor")
