@@ -75,13 +75,15 @@ public class ImportRates {
                 .toList();
         return new ImportPreview(
                 standing.edition(),
-                incoming.form() == Incoming.Form.LITELLM,
+                incoming.priceMap().isPresent(),
                 rows,
                 incoming.unstated().stream()
                         .map(entry -> new ImportPreview.Unstated(entry.key(), entry.reason(), entry.conflict()))
                         .toList(),
                 incoming.others(),
-                new BookDocument(today, Optional.empty(), List.of(BookFile.imported(fileName, takeable))).json());
+                incoming.priceMap().orElseGet(() -> new BookDocument(
+                                today, Optional.empty(), List.of(BookFile.imported(fileName, takeable)))
+                        .json()));
     }
 
     private static ImportPreview.Kind kind(OfferTree offered, Optional<OfferTree> known) {
@@ -112,7 +114,8 @@ public class ImportRates {
      * @throws InvalidRateBook if the book would have any fault
      */
     public RateBook takeOver(String against, String fileName, String takeable, Collection<OfferId> chosen) {
-        BookDocument document = BookDocument.parse(fileName, takeable);
+        BookDocument document =
+                Incoming.read(fileName, takeable, LocalDate.now(clock)).document();
         RateBookLoader.joining(books.edition(against), document);
         List<OfferTree> offers = document.offers().values().stream()
                 .filter(offer -> chosen.contains(offer.id()))

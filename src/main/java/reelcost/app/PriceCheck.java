@@ -19,7 +19,7 @@ import reelcost.domain.rate.SizeBand;
  * How a price by the second stands to what the book has of the same model.
  *
  * @param other the book's offer
- * @param comparable whether that is priced by the second too, in the same currency
+ * @param comparable whether that is priced by the second too, in the same currency and for some of the same sizes
  * @param differences where the prices differ; none where they are the same
  */
 public record PriceCheck(Offer other, boolean comparable, List<Difference> differences) {
@@ -52,30 +52,29 @@ public record PriceCheck(Offer other, boolean comparable, List<Difference> diffe
         Optional<RateTable> known = bySeconds(here, day)
                 .filter(table ->
                         asked.isPresent() && table.currency().equals(asked.get().currency()));
-        if (known.isEmpty()) {
-            return new PriceCheck(here, false, List.of());
-        }
+        List<Difference> pairs = known.stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> pair(table, row, asked.orElseThrow()).stream()))
+                .distinct()
+                .toList();
         return new PriceCheck(
                 here,
-                true,
-                known.get().rows().stream()
-                        .flatMap(row -> difference(known.get(), row, asked.orElseThrow()).stream())
-                        .distinct()
+                !pairs.isEmpty(),
+                pairs.stream()
+                        .filter(pair -> pair.there().compareTo(pair.here()) != 0)
                         .toList());
     }
 
-    private static Optional<Difference> difference(RateTable known, RateRow row, RateTable asked) {
+    /** A row's price, and that which the other offer has for its size. */
+    private static Optional<Difference> pair(RateTable known, RateRow row, RateTable asked) {
         Optional<SizeBand> size = row.when().size();
-        BigMoney here = perSecond(known, row);
         return asked.rows().stream()
                 .filter(other -> other.when().size().equals(size))
                 .findFirst()
                 .or(() -> asked.rows().stream()
                         .filter(other -> other.when().size().isEmpty())
                         .findFirst())
-                .map(other -> perSecond(asked, other))
-                .filter(there -> there.compareTo(here) != 0)
-                .map(there -> new Difference(size.map(SizeBand::label), here, there));
+                .map(other ->
+                        new Difference(size.map(SizeBand::label), perSecond(known, row), perSecond(asked, other)));
     }
 
     private static Optional<RateTable> bySeconds(Offer offer, LocalDate day) {

@@ -69,10 +69,10 @@ record ImportView(
                 + count(preview, ImportPreview.Kind.CHANGED) + " changed, "
                 + count(preview, ImportPreview.Kind.READ_AGAIN) + " read again at the same price, "
                 + count(preview, ImportPreview.Kind.SAME) + " the same"
-                + (preview.priceMap()
-                        ? "; " + Texts.grouped(preview.unstated().size()) + " of video can’t be stated, "
-                                + Texts.grouped(preview.others()) + " are of other things"
-                        : "");
+                + (preview.unstated().isEmpty()
+                        ? ""
+                        : "; " + Texts.grouped(preview.unstated().size()) + " of video can’t be stated")
+                + (preview.others() == 0 ? "" : "; " + Texts.grouped(preview.others()) + " of other things left out");
     }
 
     private static String count(ImportPreview preview, ImportPreview.Kind kind) {
@@ -121,7 +121,8 @@ record ImportView(
     private static Text check(PriceCheck check) {
         String other = check.other().id().value();
         if (!check.comparable()) {
-            return new Text("Not by the second in " + other + ", so not compared", "");
+            return new Text(
+                    "Can’t be compared with " + other + ", which is priced by other units or for other sizes", "");
         }
         if (check.same()) {
             return new Text("Same price as " + other, "good");

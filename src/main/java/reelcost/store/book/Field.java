@@ -48,10 +48,14 @@ record Field(JsonNode node, Place at) {
         if (!node.isBigDecimal() && !node.isIntegralNumber()) {
             return not("a decimal number");
         }
-        BigDecimal number = node.decimalValue();
-        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS
-                ? Optional.of(number)
+        return canBeWrittenOut(node)
+                ? Optional.of(node.decimalValue())
                 : not("a number of at most " + MOST_DIGITS + " digits");
+    }
+
+    static boolean canBeWrittenOut(JsonNode number) {
+        return number.decimalValue().precision() <= MOST_DIGITS
+                && Math.abs((long) number.decimalValue().scale()) <= MOST_DIGITS;
     }
 
     /** A length of a clip, above zero and at most a day. */

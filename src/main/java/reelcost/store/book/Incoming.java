@@ -12,24 +12,19 @@ import reelcost.domain.rate.OfferId;
 /**
  * A file that somebody wants to take into the book, whichever of the known forms it has.
  *
- * @param form which one it has
  * @param document its offers, of the form of a book
+ * @param priceMap what LiteLLM's price map has of video, as it has it; none where the file is a rate book
  * @param soldOn where else the book may have the same model, as far as the file says so
  * @param unstated what the file has of video that no offer can be made of
  * @param others how many more entries it has, of other things than video
  */
 public record Incoming(
-        Form form,
         BookDocument document,
+        Optional<String> priceMap,
         Map<OfferId, String> soldOn,
         List<LiteLlmEntry.Unstated> unstated,
         int others) {
-
-    /** The forms that can be read. */
-    public enum Form {
-        RATE_BOOK,
-        LITELLM
-    }
+    static final String ENTRIES = "entries";
 
     /**
      * Reads a file.
@@ -50,9 +45,9 @@ public record Incoming(
                         + BookDocument.LONGEST + " is the most");
             }
             problems.refuseIfAny();
-            return new Incoming(Form.RATE_BOOK, BookDocument.parse(name, text), Map.of(), List.of(), 0);
+            return new Incoming(BookDocument.parse(name, text), Optional.empty(), Map.of(), List.of(), 0);
         }
-        JsonNode entries = tree.path("entries").isObject() ? tree.get("entries") : tree;
+        JsonNode entries = tree.path(ENTRIES).isObject() ? tree.get(ENTRIES) : tree;
         boolean priceMap = StreamSupport.stream(entries.spliterator(), false).anyMatch(LiteLlmEntry::isOne);
         if (!priceMap) {
             at.fault("is neither a rate book (there is no format: " + BookDocument.FORMAT

@@ -1,12 +1,15 @@
 package reelcost.store.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.OfferId;
 
@@ -17,6 +20,7 @@ final class LiteLlmMap {
     private final List<OfferTree> offers = new ArrayList<>();
     private final Map<OfferId, String> soldOn = new HashMap<>();
     private final List<LiteLlmEntry.Unstated> unstated = new ArrayList<>();
+    private final ObjectNode video = JsonNodeFactory.instance.objectNode();
     private int others;
 
     private LiteLlmMap(LocalDate today) {
@@ -27,7 +31,9 @@ final class LiteLlmMap {
         LiteLlmMap map = new LiteLlmMap(today);
         entries.properties().forEach(entry -> map.add(entry.getKey(), entry.getValue()));
         BookDocument document = new BookDocument(today, Optional.empty(), List.of(BookFile.imported(name, map.offers)));
-        return new Incoming(Incoming.Form.LITELLM, document, map.soldOn, map.unstated, map.others);
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.set(Incoming.ENTRIES, map.video);
+        return new Incoming(document, Optional.of(Trees.write(kept)), map.soldOn, map.unstated, map.others);
     }
 
     private void add(String key, JsonNode entry) {
@@ -35,6 +41,11 @@ final class LiteLlmMap {
             others++;
             return;
         }
+        if (!canBeWritten(entry)) {
+            unstated.add(new LiteLlmEntry.Unstated(key, "has a number of too many digits", false));
+            return;
+        }
+        video.set(key, entry);
         LiteLlmEntry read = new LiteLlmEntryReader(key, entry, today).read();
         if (read instanceof LiteLlmEntry.Unstated reason) {
             unstated.add(reason);
@@ -57,6 +68,12 @@ final class LiteLlmMap {
         }
         offers.add(stated.offer());
         stated.soldOn().ifPresent(channel -> soldOn.put(stated.offer().id(), channel));
+    }
+
+    private static boolean canBeWritten(JsonNode tree) {
+        return tree.isNumber()
+                ? Field.canBeWrittenOut(tree)
+                : StreamSupport.stream(tree.spliterator(), false).allMatch(LiteLlmMap::canBeWritten);
     }
 
     /** What is wrong with an offer, if anything is: one entry that can't be read does not spoil the others. */

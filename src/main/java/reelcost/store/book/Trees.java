@@ -62,7 +62,8 @@ final class Trees {
             String line = malformed.getLocation() == null
                     ? ""
                     : "line " + malformed.getLocation().getLineNr() + ": ";
-            at.fault(line + malformed.getOriginalMessage().lines().findFirst().orElse("can't be read"));
+            String message = malformed.getOriginalMessage().lines().findFirst().orElse("can't be read");
+            at.fault(line + message.replaceFirst(" \\(start marker at .*", ""));
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
