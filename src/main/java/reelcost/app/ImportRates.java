@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
@@ -27,6 +27,8 @@ import reelcost.store.book.RateBookLoader;
 @ApplicationScoped
 public class ImportRates {
     private static final int LONGEST_NAME = 100;
+
+    private static final String CAUSE = "Imported: ";
 
     /** Before the name of the edition that an import was made to: no two imports are made to the same one. */
     private static final String FILE = "imported-";
@@ -113,17 +115,17 @@ public class ImportRates {
      * @throws Stale if that is no longer the newest edition
      * @throws InvalidRateBook if the book would have any fault
      */
-    public RateBook takeOver(String against, String fileName, String takeable, Collection<OfferId> chosen) {
+    public RateBook takeOver(String against, String fileName, String takeable, Predicate<OfferId> chosen) {
         BookDocument document =
                 Incoming.read(fileName, takeable, LocalDate.now(clock)).document();
         RateBookLoader.joining(books.edition(against), document);
         List<OfferTree> offers = document.offers().values().stream()
-                .filter(offer -> chosen.contains(offer.id()))
+                .filter(offer -> chosen.test(offer.id()))
                 .toList();
         if (offers.isEmpty()) {
             throw new Refused("No offer was chosen.");
         }
-        return books.publish("Imported: " + shortened(fileName), newest -> {
+        return books.publish(CAUSE + shortened(fileName), newest -> {
             if (!newest.name().equals(against)) {
                 throw new Stale("rate book");
             }
@@ -160,7 +162,9 @@ public class ImportRates {
                 .orElseThrow(() -> new Refused("This import is not in the rate book any more."));
         BookDocument before = books.document(file.substring(FILE.length()));
         try {
-            return books.publish("Removed again: " + gone.cause(), newest -> newest.takingBack(file, before));
+            return books.publish(
+                    "Import removed: " + gone.cause().substring(CAUSE.length()),
+                    newest -> newest.takingBack(file, before));
         } catch (InvalidRateBook needed) {
             throw new Refused("This import can't be removed, because something else needs it: "
                     + needed.faults().get(0));

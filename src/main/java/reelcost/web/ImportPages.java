@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import reelcost.app.DoOnce;
@@ -23,7 +22,6 @@ import reelcost.app.ImportRates;
 import reelcost.app.Refused;
 import reelcost.app.Stale;
 import reelcost.domain.rate.InvalidRateBook;
-import reelcost.domain.rate.OfferId;
 
 /**
  * Imports rates: a file or a text, a preview of what it would change, and what was chosen of it. The server keeps nothing
@@ -74,16 +72,11 @@ public class ImportPages {
     public Response takeOver(MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
         String name = form.get("name");
-        Collection<String> chosen = form.fields().getOrDefault("offer", List.of());
+        List<String> checked = form.fields().getOrDefault("offer", List.of());
+        Predicate<String> chosen = form.get("do").equals("all") ? id -> true : checked::contains;
         try {
             return Paths.seeOther(doOnce.once(form.digest(ADDRESS), () -> {
-                imports.takeOver(
-                        form.get("against"),
-                        name,
-                        form.get("takeable"),
-                        chosen.stream()
-                                .flatMap(id -> OfferId.parse(id).stream())
-                                .collect(Collectors.toSet()));
+                imports.takeOver(form.get("against"), name, form.get("takeable"), id -> chosen.test(id.value()));
                 return "/rates/book";
             }));
         } catch (Stale stale) {
@@ -101,7 +94,7 @@ public class ImportPages {
         }
     }
 
-    private Response again(int status, Form form, Collection<String> chosen, FaultsView faults) {
+    private Response again(int status, Form form, Predicate<String> chosen, FaultsView faults) {
         try {
             return Fragments.page(status, preview(form.get("name"), form.get("takeable"), Optional.of(chosen), faults));
         } catch (InvalidRateBook invalid) {
@@ -109,7 +102,7 @@ public class ImportPages {
         }
     }
 
-    private preview preview(String name, String text, Optional<Collection<String>> chosen, FaultsView faults) {
+    private preview preview(String name, String text, Optional<Predicate<String>> chosen, FaultsView faults) {
         ImportPreview found = imports.preview(name, text);
         return new preview(ImportView.of(name, found, LocalDate.now(clock), chosen), faults);
     }

@@ -1,7 +1,6 @@
 package reelcost.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ record ImportView(
     record Text(String text, String trend) {}
 
     /** @param chosen tells which offers are chosen; where nobody has chosen yet, all that stand in no other's place */
-    static ImportView of(String fileName, ImportPreview preview, LocalDate today, Optional<Collection<String>> chosen) {
+    static ImportView of(String fileName, ImportPreview preview, LocalDate today, Optional<Predicate<String>> chosen) {
         List<Row> rows = preview.rows().stream()
                 .filter(row -> row.kind() != ImportPreview.Kind.SAME)
                 .sorted(Comparator.comparing(ImportPreview.Row::kind))
@@ -80,7 +79,7 @@ record ImportView(
                 (int) preview.rows().stream().filter(row -> row.kind() == kind).count());
     }
 
-    private static Row row(ImportPreview.Row row, LocalDate today, Optional<Collection<String>> chosen) {
+    private static Row row(ImportPreview.Row row, LocalDate today, Optional<Predicate<String>> chosen) {
         Offer offer = row.offer();
         Optional<Text> conflict = row.standing().flatMap(ImportView::conflict);
         Predicate<String> byDefault = id -> conflict.isEmpty() && row.kind() != ImportPreview.Kind.READ_AGAIN;
@@ -94,9 +93,7 @@ record ImportView(
                         .map(standing -> OfferChanges.between(standing, offer))
                         .orElse(List.of()),
                 row.checks().stream().map(ImportView::check).toList(),
-                chosen.<Predicate<String>>map(ids -> ids::contains)
-                        .orElse(byDefault)
-                        .test(offer.id().value()));
+                chosen.orElse(byDefault).test(offer.id().value()));
     }
 
     private static Text kind(ImportPreview.Kind kind) {
