@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.joda.money.BigMoney;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
-import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.SizeBand;
 
 /**
  * How a price by the second stands to what the book has of the same model.
  *
  * @param other the book's offer
- * @param comparable whether that is priced by the second too, in the same currency and for some of the same sizes
+ * @param comparable whether that has plain prices by the second too, in the same currency and for some of the same sizes
  * @param differences where the prices differ; none where they are the same
  */
 public record PriceCheck(Offer other, boolean comparable, List<Difference> differences) {
@@ -42,8 +42,9 @@ public record PriceCheck(Offer other, boolean comparable, List<Difference> diffe
     static String comparedName(String model) {
         return model.substring(model.lastIndexOf('/') + 1)
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("(-generate)?(-preview|-\\d{3})?$", "")
-                .replaceAll("[^a-z0-9]", "");
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceFirst("(-generate(-preview|-\\d{3})?|-preview)-?$", "")
+                .replace("-", "");
     }
 
     /** Compares the prices of two offers on a day, each of the book's sizes with the price that the other has for it. */
@@ -81,13 +82,15 @@ public record PriceCheck(Offer other, boolean comparable, List<Difference> diffe
         return offer.pricing(day)
                 .filter(RateTable.class::isInstance)
                 .map(RateTable.class::cast)
-                .filter(table -> table.unit().count() == RateUnit.Count.SECONDS
+                .filter(table -> table.meter().equals(new Meter.Seconds())
+                        && table.factors().isEmpty()
+                        && table.credit().map(coin -> coin.price().isPresent()).orElse(true)
                         && table.rows().stream().allMatch(row -> row.base().isEmpty()));
     }
 
     private static BigMoney perSecond(RateTable table, RateRow row) {
         BigDecimal coin =
-                table.credit().map(Credit::price).map(BigMoney::getAmount).orElse(BigDecimal.ONE);
+                table.credit().flatMap(Credit::price).map(BigMoney::getAmount).orElse(BigDecimal.ONE);
         return BigMoney.of(
                 table.currency(),
                 Decimals.canonical(row.price()

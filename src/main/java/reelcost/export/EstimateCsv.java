@@ -13,6 +13,7 @@ import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Source;
+import reelcost.domain.rate.Standing;
 
 /**
  * An estimate as a table, one row for each line. Contingency and markup are rows like the others and there is no row
@@ -45,6 +46,8 @@ import reelcost.domain.rate.Source;
  * | planned_for     | the day that the work is planned for                                                       |
  * | warnings        | what to know before relying on the row, separated by " | "                                 |
  * | working         | how the amount comes about, step by step, separated by " | "                               |
+ * | standing        | of the offer on that day: active, deprecated; retired, historical where it can't be bought;|
+ * |                 | blank for prices of your own                                                               |
  * </pre>
  */
 public final class EstimateCsv {
@@ -71,7 +74,8 @@ public final class EstimateCsv {
             "rate_edition",
             "planned_for",
             "warnings",
-            "working");
+            "working",
+            "standing");
 
     private static final String BETWEEN_TEXTS = " | ";
 
@@ -114,6 +118,7 @@ public final class EstimateCsv {
                 .text(estimate.edition())
                 .text(estimate.asOf().toString())
                 .text(line.warnings().stream().map(Warning::text).collect(Collectors.joining(BETWEEN_TEXTS)))
-                .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)));
+                .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)))
+                .text(line.standing().map(Standing::code));
     }
 }

@@ -44,6 +44,8 @@ import reelcost.domain.rate.Source;
  * | rate_stale        | yes where the rate is more than 90 days old, else no                               |
  * | rate_edition      | the edition of the rate book                                                       |
  * | planned_for       | the day that the work is planned for                                               |
+ * | input_seconds     | seconds of video that go in for each take; blank where none does                   |
+ * | references        | reference images that go in for each take                                          |
  * </pre>
  */
 public final class ShootoutCsv {
@@ -74,7 +76,9 @@ public final class ShootoutCsv {
             "rate_confidence",
             "rate_stale",
             "rate_edition",
-            "planned_for");
+            "planned_for",
+            "input_seconds",
+            "references");
 
     private ShootoutCsv() {}
 
@@ -114,7 +118,9 @@ public final class ShootoutCsv {
                 .text(source.confidence().name().toLowerCase(Locale.ROOT))
                 .text(said(row.stale()))
                 .text(shootout.edition())
-                .text(shootout.asOf().toString());
+                .text(shootout.asOf().toString())
+                .number(job.input().seconds())
+                .number(Optional.of(BigDecimal.valueOf(job.input().references())));
     }
 
     private static String said(boolean flag) {

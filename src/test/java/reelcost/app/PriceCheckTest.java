@@ -17,7 +17,7 @@ class PriceCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     private static ClipOffer offer(String id, RateUnit unit) {
-        return new ClipOffer(id, Service.GENERATE, new Meter.OutputSeconds(), unit);
+        return new ClipOffer(id, Service.GENERATE, new Meter.Seconds(), unit);
     }
 
     private static PriceCheck check(OfferBuilder there, OfferBuilder here) {
@@ -33,6 +33,7 @@ class PriceCheckTest {
         "gemini/veo-3.1-fast-generate-preview, Veo 3.1 Fast",
         "gemini/veo-3.1-lite-generate-preview, Veo 3.1 Lite",
         "vertex_ai/veo-3.0-generate-001, Veo 3.0",
+        "vertex_ai/veo-3.1-fast-generate-preview, Veo 3.1 Fast (preview)",
         "openai/sora-2, Sora 2",
         "sora-2-pro, Sora 2 Pro",
         "runwayml/gen4_turbo, Gen-4 Turbo"

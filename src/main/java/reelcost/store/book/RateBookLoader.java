@@ -2,17 +2,25 @@ package reelcost.store.book;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
+import reelcost.domain.rate.Successors;
+import reelcost.domain.rate.TierSchedule;
 
 /** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
@@ -53,31 +61,31 @@ public final class RateBookLoader {
     }
 
     /**
-     * The offers of a document that is to join a book, which successors may be in as well.
+     * The offers of a document that is to join a book; what they name may be in either.
      *
      * @throws InvalidRateBook if it has any fault
      */
     public static RateBook joining(RateBook standing, BookDocument document) {
-        return load(document, standing.offers().keySet(), new Problems());
+        return load(document, standing.offers().values(), new Problems());
     }
 
     private static RateBook load(BookDocument document, Problems problems) {
-        return load(document, Set.of(), problems);
+        return load(document, List.of(), problems);
     }
 
-    private static RateBook load(BookDocument document, Set<OfferId> elsewhere, Problems problems) {
+    private static RateBook load(BookDocument document, Collection<Offer> standing, Problems problems) {
         List<FoundOffer> found = new ArrayList<>();
         for (BookFile file : document.files()) {
             found.addAll(RateFileReader.read(new Field(file.tree(), Place.of(problems, file.name()))));
         }
         Map<OfferId, FoundOffer> counting = counting(found);
-        checkSuccessors(counting, elsewhere);
-        problems.refuseIfAny();
-        List<Offer> offers = counting.values().stream()
-                .map(FoundOffer::offer)
-                .flatMap(Optional::stream)
+        List<Offer> elsewhere = standing.stream()
+                .filter(offer -> !counting.containsKey(offer.id()))
                 .toList();
-        return RateBook.of(document.name(), offers);
+        checkSuccessors(counting, elsewhere);
+        checkAllowances(counting, elsewhere);
+        problems.refuseIfAny();
+        return RateBook.of(document.name(), offers(counting));
     }
 
     /** Each offer once: a studio's stands in the place of a built-in one of the same id; any other id twice is a fault. */
@@ -95,19 +103,65 @@ public final class RateBookLoader {
         return counting;
     }
 
-    private static void checkSuccessors(Map<OfferId, FoundOffer> offers, Set<OfferId> elsewhere) {
-        for (FoundOffer offer : offers.values()) {
-            offer.offer()
-                    .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> successor.equals(offer.id())
-                            || !(offers.containsKey(successor) || elsewhere.contains(successor)))
-                    .ifPresent(successor -> offer.at()
-                            .key("lifecycle")
-                            .key("successor")
-                            .fault(
-                                    successor.equals(offer.id())
-                                            ? "an offer can't succeed itself"
-                                            : "there is no offer " + successor + " in the book"));
+    private static void checkSuccessors(Map<OfferId, FoundOffer> found, List<Offer> elsewhere) {
+        List<Offer> offers =
+                Stream.concat(offers(found).stream(), elsewhere.stream()).toList();
+        Set<OfferId> ids = Stream.concat(
+                        found.keySet().stream(), elsewhere.stream().map(Offer::id))
+                .collect(Collectors.toSet());
+        Map<OfferId, Service> services = offers.stream().collect(Collectors.toMap(Offer::id, Offer::service));
+        Successors successors = Successors.among(offers);
+        found.values().forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
+                .successor()
+                .flatMap(next -> faultOf(next, offer, ids, services, successors))
+                .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
+    }
+
+    private static List<Offer> offers(Map<OfferId, FoundOffer> found) {
+        return found.values().stream()
+                .map(FoundOffer::offer)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is free because something is stored must name an offer that stores. */
+    private static void checkAllowances(Map<OfferId, FoundOffer> found, List<Offer> elsewhere) {
+        for (FoundOffer offer : found.values()) {
+            offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
+                    .map(PricePeriods.Period::pricing)
+                    .filter(TierSchedule.class::isInstance)
+                    .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
+                    .map(StoredAllowance::with)
+                    .filter(with -> !mayStore(found.get(with))
+                            && elsewhere.stream()
+                                    .noneMatch(other -> other.id().equals(with) && other.service() == Service.STORE))
+                    .distinct()
+                    .forEach(with -> offer.at()
+                            .key("free-times-stored")
+                            .key("with")
+                            .fault("there is no offer " + with + " in the book that stores"));
         }
+    }
+
+    /** An offer with faults of its own gets the benefit of the doubt. */
+    private static boolean mayStore(FoundOffer offer) {
+        return offer != null
+                && offer.offer().map(sound -> sound.service() == Service.STORE).orElse(true);
+    }
+
+    private static Optional<String> faultOf(
+            OfferId successor, Offer offer, Set<OfferId> ids, Map<OfferId, Service> services, Successors successors) {
+        if (successor.equals(offer.id())) {
+            return Optional.of("an offer can't succeed itself");
+        }
+        if (!ids.contains(successor)) {
+            return Optional.of("there is no offer " + successor + " in the book");
+        }
+        if (services.getOrDefault(successor, offer.service()) != offer.service()) {
+            return Optional.of(successor + " sells something else");
+        }
+        return successors.leadBackTo(offer.id())
+                ? Optional.of("the successors of " + offer.id() + " lead back to itself")
+                : Optional.empty();
     }
 }
