@@ -66,7 +66,16 @@ public class RateBooks {
         return book;
     }
 
-    private BookDocument document(String name) {
+    /**
+     * An edition as it is exchanged, set for people to read.
+     *
+     * @throws NotThere if there is no such edition
+     */
+    public String json(String name) {
+        return document(name).pretty();
+    }
+
+    BookDocument document(String name) {
         return QuarkusTransaction.joiningExisting().call(() -> editions.named(name)
                 .orElseThrow(() -> new NotThere("edition"))
                 .toDocument());

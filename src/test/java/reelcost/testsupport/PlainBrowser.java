@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 
 /** A browser without script: opens pages, fills in their forms as a user would, and sends them. */
 public final class PlainBrowser {
+    private static final String BOUNDARY = "a-line-that-no-file-has";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,15 +49,18 @@ public final class PlainBrowser {
                 throw new AssertionError("no form " + selector + " on a page that says: " + html.text());
             }
             Map<String, String> fields = new LinkedHashMap<>();
-            form.select("input[name], select[name]").forEach(field -> {
-                if (field.tagName().equals("select")) {
-                    Element chosen = field.selectFirst("option[selected]");
-                    Element first = field.selectFirst("option");
-                    fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
-                } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
-                    fields.put(field.attr("name"), field.attr("value"));
-                }
-            });
+            form.select("input[name]:not([type=file]), select[name], textarea[name]")
+                    .forEach(field -> {
+                        if (field.tagName().equals("textarea")) {
+                            fields.put(field.attr("name"), field.wholeText());
+                        } else if (field.tagName().equals("select")) {
+                            Element chosen = field.selectFirst("option[selected]");
+                            Element first = field.selectFirst("option");
+                            fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
+                        } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
+                            fields.put(field.attr("name"), field.attr("value"));
+                        }
+                    });
             return fields;
         }
     }
@@ -79,6 +83,25 @@ public final class PlainBrowser {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Sends a form with a file, as browsers do. */
+    public Page upload(String path, Map<String, String> fields, String fileName, String content)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) ->
+                body.append(part("name=\"" + name + "\"")).append(value).append("\r\n"));
+        body.append(part("name=\"file\"; filename=\"" + fileName + "\"")).append(content);
+        body.append("\r\n--").append(BOUNDARY).append("--\r\n");
+        return send(HttpRequest.newBuilder(app.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private static String part(String disposition) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
     }
 
     private Page send(HttpRequest request) throws IOException, InterruptedException {
