@@ -72,9 +72,18 @@ public final class PlainBrowser {
     /** @param headers names and values in turn */
     public Page post(String path, Map<String, String> fields, String... headers)
             throws IOException, InterruptedException {
-        String body = fields.entrySet().stream()
+        return post(path, body(fields), headers);
+    }
+
+    /** Fields as a form sends them. */
+    public static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** @param headers names and values in turn */
+    public Page post(String path, String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(app.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -265,6 +267,31 @@ class ImportPageTest {
         Map<String, String> fields = browser.get("/rates/import").form("main form");
         fields.put("more", "x".repeat(1_100_000));
         assertThat(browser.post("/rates/book", fields).status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_rate_book_of_some_thousand_offers_can_be_taken_over() throws Exception {
+        String offer =
+                "{\"id\": \"big/m%d\", \"service\": \"generate\", \"model\": \"M\", \"meter\": \"seconds\", \"per\":"
+                        + " \"second\", \"rates\": [{\"price\": 1}], \"durations\": \"any\", \"failed-takes\": \"unknown\"}";
+        String offers = IntStream.range(0, 2_000).mapToObj(offer::formatted).collect(Collectors.joining(","));
+        String book = LAB.formatted("lab/m", "1").replace("\"offers\": [", "\"offers\": [" + offers + ",");
+        Page preview = upload("big.json", book);
+        assertThat(preview.html().select("input[name=offer][checked]")).hasSize(2_001);
+        assertThat(browser.post("/rates/import", everything(preview)).location())
+                .isEqualTo("/rates/book");
+        assertThat(books.current().find(new OfferId("big/m1999"))).isPresent();
+    }
+
+    /** As a browser sends it that presses "Take over all": with every box that is checked. */
+    private static String everything(Page preview) {
+        Map<String, String> fields = preview.form("main form");
+        fields.remove("offer");
+        fields.put("do", "all");
+        String boxes = preview.html().select("input[name=offer][checked]").eachAttr("value").stream()
+                .map(id -> "&offer=" + id.replace("/", "%2F"))
+                .collect(Collectors.joining());
+        return PlainBrowser.body(fields) + boxes;
     }
 
     @Test
