@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -14,8 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import reelcost.app.DoOnce;
 import reelcost.app.ImportPreview;
 import reelcost.app.ImportRates;
@@ -53,12 +53,21 @@ public class ImportPages {
         return Fragments.page(200, new upload(FaultsView.NONE, ""));
     }
 
+    /** Both steps are multipart forms: the first may carry a file, and the second more fields than others may have. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(@RestForm FileUpload file, @RestForm String text) {
-        String pasted = text == null ? "" : text;
+    public Response post(MultipartFormDataInput sent) {
+        MultivaluedMap<String, String> texts = new MultivaluedHashMap<>();
+        sent.getValues().forEach((name, values) -> values.stream()
+                .filter(value -> !value.isFileItem())
+                .forEach(value -> texts.add(name, value.getValue())));
+        Form form = new Form(texts);
+        return form.fields().containsKey("takeable") ? takeOver(form) : preview(sent, form.get("text"));
+    }
+
+    private Response preview(MultipartFormDataInput form, String pasted) {
         try {
-            SentFile sent = SentFile.of(file, pasted);
+            SentFile sent = SentFile.of(form.getValues().getOrDefault("file", List.of()), pasted);
             return Fragments.page(200, preview(sent.name(), sent.text(), Optional.empty(), FaultsView.NONE));
         } catch (InvalidRateBook invalid) {
             return Fragments.page(UNPROCESSABLE, new upload(FaultsView.of(invalid), pasted));
@@ -67,10 +76,7 @@ public class ImportPages {
         }
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeOver(MultivaluedMap<String, String> sent) {
-        Form form = new Form(sent);
+    private Response takeOver(Form form) {
         String name = form.get("name");
         List<String> checked = form.fields().getOrDefault("offer", List.of());
         Predicate<String> chosen = form.get("do").equals("all") ? id -> true : checked::contains;

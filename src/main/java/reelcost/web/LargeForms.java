@@ -20,7 +20,7 @@ final class LargeForms {
     private static final long MEGABYTE = 1_048_576;
     private static final long MOST_OF_A_FORM = 1;
 
-    /** An import of a million characters, each of which may take six bytes where a form carries it. */
+    /** An import of four million characters, most of which take one byte. */
     private static final long MOST_OF_AN_IMPORT = 8;
 
     /** What is read and thrown away so that a browser that is still sending gets to reading the answer. */

@@ -1,12 +1,14 @@
 package reelcost.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import java.util.Collection;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** A text that somebody sent as a file, or pasted. */
 record SentFile(String name, String text) {
@@ -16,24 +18,26 @@ record SentFile(String name, String text) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** @throws BadField if there is neither a file nor a text, or it is no text or too long */
-    static SentFile of(FileUpload file, String pasted) {
-        boolean chosen = file != null && !file.fileName().isBlank();
-        if (!chosen && pasted.isBlank()) {
+    static SentFile of(Collection<FormValue> files, String pasted) {
+        Optional<FormValue> chosen = files.stream()
+                .filter(file -> file.isFileItem() && !file.getFileName().isBlank())
+                .findFirst();
+        if (chosen.isEmpty() && pasted.isBlank()) {
             throw new BadField("Choose a file, or paste its text.");
         }
-        SentFile sent =
-                chosen ? new SentFile(plain(file.fileName()), content(file)) : new SentFile("pasted text", pasted);
+        SentFile sent = chosen.map(file -> new SentFile(plain(file.getFileName()), content(file)))
+                .orElseGet(() -> new SentFile("pasted text", pasted));
         if (sent.text.length() > LONGEST) {
             throw new BadField("The file is too long: at most 4,000,000 characters are read.");
         }
         return sent;
     }
 
-    private static String content(FileUpload file) {
-        try {
+    private static String content(FormValue file) {
+        try (InputStream content = file.getFileItem().getInputStream()) {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file.uploadedFile())))
+                    .decode(ByteBuffer.wrap(content.readAllBytes()))
                     .toString()
                     .replaceFirst("^" + BYTE_ORDER_MARK, "");
         } catch (CharacterCodingException binary) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -88,11 +89,26 @@ public final class PlainBrowser {
     /** Sends a form with a file, as browsers do. */
     public Page upload(String path, Map<String, String> fields, String fileName, String content)
             throws IOException, InterruptedException {
+        return multipart(path, fields, part("name=\"file\"; filename=\"" + fileName + "\"") + content + "\r\n");
+    }
+
+    /** Sends a form that could have a file, with further values of one of its fields. */
+    public Page multipart(String path, Map<String, String> fields, String field, List<String> values)
+            throws IOException, InterruptedException {
+        return multipart(
+                path,
+                fields,
+                values.stream()
+                        .map(value -> part("name=\"" + field + "\"") + value + "\r\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private Page multipart(String path, Map<String, String> fields, String further)
+            throws IOException, InterruptedException {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) ->
                 body.append(part("name=\"" + name + "\"")).append(value).append("\r\n"));
-        body.append(part("name=\"file\"; filename=\"" + fileName + "\"")).append(content);
-        body.append("\r\n--").append(BOUNDARY).append("--\r\n");
+        body.append(further).append("--").append(BOUNDARY).append("--\r\n");
         return send(HttpRequest.newBuilder(app.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -7,7 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +63,10 @@ class ImportPageTest {
         return browser.upload("/rates/import", fields, name, content);
     }
 
+    private Page takeOver(Map<String, String> fields) throws Exception {
+        return browser.multipart("/rates/import", fields, "offer", List.of());
+    }
+
     private static Map<String, String> chosen(Page preview, String offer) {
         Map<String, String> fields = preview.form("main form");
         fields.put("offer", offer);
@@ -93,7 +100,7 @@ class ImportPageTest {
         assertThat(preview.html().text()).contains("gemini-omni-flash-preview has a price for each video token");
         assertThat(books.current().edition()).isEqualTo(before);
 
-        Page taken = browser.post("/rates/import", chosen(preview, ALEPH));
+        Page taken = takeOver(chosen(preview, ALEPH));
         assertThat(taken.location()).isEqualTo("/rates/book");
         assertThat(books.latest(1).get(0).cause()).isEqualTo("Imported: model_prices.json");
         assertThat(browser.get("/rates?q=aleph+litellm")
@@ -127,14 +134,14 @@ class ImportPageTest {
     @Test
     void a_changed_price_is_said_as_a_sentence_and_marked_as_imported_whatever_the_file_claims() throws Exception {
         OfferId lab = new OfferId("lab/m");
-        browser.post("/rates/import", chosen(upload("lab.json", LAB.formatted(lab, "0.10")), lab.value()));
+        takeOver(chosen(upload("lab.json", LAB.formatted(lab, "0.10")), lab.value()));
         assertThat(books.current().find(lab).orElseThrow().origin()).isEqualTo(Origin.IMPORTED);
 
         Page again = upload("lab.json", LAB.formatted(lab, "0.12"));
         assertThat(row(again.html(), lab.value()))
                 .contains("Changed", "Price for 720p · 1280×720, either way up: $0.10 per s → $0.12 per s")
                 .doesNotContain("Would stand in the place");
-        browser.post("/rates/import", chosen(again, lab.value()));
+        takeOver(chosen(again, lab.value()));
         assertThat(books.current().find(lab).orElseThrow().prices().toString()).contains("0.12");
     }
 
@@ -144,11 +151,11 @@ class ImportPageTest {
         Page preview = upload("lab.json", LAB.formatted(sora, "0.07"));
         assertThat(row(preview.html(), sora.value())).contains("Would stand in the place of a built-in offer");
         assertThat(preview.form("main form")).doesNotContainKey("offer");
-        Page nothing = browser.post("/rates/import", preview.form("main form"));
+        Page nothing = takeOver(preview.form("main form"));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.html().selectFirst("[role=alert]").text()).isEqualTo("No offer was chosen.");
 
-        browser.post("/rates/import", chosen(nothing, sora.value()));
+        takeOver(chosen(nothing, sora.value()));
         assertThat(books.current().find(sora).orElseThrow().provider()).isEqualTo("Lab");
         browser.post("/rates/book", browser.get("/rates/book").form("main form"));
         assertThat(books.current().find(sora).orElseThrow().provider()).isEqualTo("OpenAI");
@@ -157,10 +164,10 @@ class ImportPageTest {
     @Test
     void a_preview_of_a_book_that_has_changed_since_is_shown_again_with_what_was_chosen() throws Exception {
         Page preview = upload("model_prices.json", liteLlm());
-        browser.post("/rates/import", chosen(upload("lab.json", LAB.formatted("lab/m", "0.10")), "lab/m"));
+        takeOver(chosen(upload("lab.json", LAB.formatted("lab/m", "0.10")), "lab/m"));
         String newest = books.current().edition();
 
-        Page stale = browser.post("/rates/import", chosen(preview, ALEPH));
+        Page stale = takeOver(chosen(preview, ALEPH));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.html().selectFirst("[role=alert]").text())
                 .startsWith("The rate book was changed after this preview was made. Nothing was taken over");
@@ -168,16 +175,15 @@ class ImportPageTest {
                 .containsExactly(ALEPH);
         assertThat(row(stale.html(), "litellm/openai-sora-2")).contains("Same price as openai/sora-2");
         assertThat(books.current().edition()).isEqualTo(newest);
-        assertThat(browser.post("/rates/import", stale.form("main form")).status())
-                .isEqualTo(303);
+        assertThat(takeOver(stale.form("main form")).status()).isEqualTo(303);
     }
 
     @Test
     void the_same_form_sent_twice_makes_one_edition() throws Exception {
         Map<String, String> fields = chosen(upload("lab.json", LAB.formatted("lab/m", "0.10")), "lab/m");
-        assertThat(browser.post("/rates/import", fields).status()).isEqualTo(303);
+        assertThat(takeOver(fields).status()).isEqualTo(303);
         String edition = books.current().edition();
-        assertThat(browser.post("/rates/import", fields).status()).isEqualTo(303);
+        assertThat(takeOver(fields).status()).isEqualTo(303);
         assertThat(books.current().edition()).isEqualTo(edition);
     }
 
@@ -211,10 +217,13 @@ class ImportPageTest {
     @Test
     void names_with_markup_are_shown_as_they_are() throws Exception {
         Page preview =
-                upload("<i>lab.json", LAB.formatted("lab/m", "1").replace("\"M\"", "\"<script>alert(1)</script>\""));
+                upload("<i>lab.json", LAB.formatted("lab/m", "1").replace("\"M\"", "\"<script>alert(1)</script> é\""));
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(row(preview.html(), "lab/m")).contains("Lab · <script>alert(1)</script> on Our own");
+        assertThat(row(preview.html(), "lab/m")).contains("Lab · <script>alert(1)</script> é on Our own");
         assertThat(preview.html().select("main script, main i")).isEmpty();
+        takeOver(chosen(preview, "lab/m"));
+        assertThat(books.current().find(new OfferId("lab/m")).orElseThrow().model())
+                .isEqualTo("<script>alert(1)</script> é");
     }
 
     @ParameterizedTest
@@ -265,6 +274,24 @@ class ImportPageTest {
         Map<String, String> fields = browser.get("/rates/import").form("main form");
         fields.put("more", "x".repeat(1_100_000));
         assertThat(browser.post("/rates/book", fields).status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_rate_book_of_some_thousand_offers_can_be_taken_over() throws Exception {
+        String offer =
+                "{\"id\": \"big/m%d\", \"service\": \"generate\", \"model\": \"M\", \"meter\": \"seconds\", \"per\":"
+                        + " \"second\", \"rates\": [{\"price\": 1}], \"durations\": \"any\", \"failed-takes\": \"unknown\"}";
+        String offers = IntStream.range(0, 2_000).mapToObj(offer::formatted).collect(Collectors.joining(","));
+        String book = LAB.formatted("lab/m", "1").replace("\"offers\": [", "\"offers\": [" + offers + ",");
+        Page preview = upload("big.json", book);
+        assertThat(preview.html().select("input[name=offer][checked]")).hasSize(2_001);
+        Map<String, String> fields = preview.form("main form");
+        fields.remove("offer");
+        fields.put("do", "all");
+        List<String> boxes = preview.html().select("input[name=offer][checked]").eachAttr("value");
+        assertThat(browser.multipart("/rates/import", fields, "offer", boxes).location())
+                .isEqualTo("/rates/book");
+        assertThat(books.current().find(new OfferId("big/m1999"))).isPresent();
     }
 
     @Test
