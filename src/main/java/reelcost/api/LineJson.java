@@ -11,7 +11,6 @@ import reelcost.domain.estimate.Quantity;
 import reelcost.domain.estimate.Step;
 import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
-import reelcost.domain.rate.Offer;
 
 /** One line of an estimate. */
 @Schema(name = "Line", description = "One priced row of an estimate: a stage, the contingency or the markup.")
@@ -85,7 +84,7 @@ record LineJson(
                 line.amount() instanceof Priced.Unknown unknown ? unknown.reason() : null,
                 line.offer().map(offer -> offer.id().value()).orElse(null),
                 line.working().stream().map(StepJson::of).toList(),
-                line.offer().map(Offer::source).map(SourceJson::of).orElse(null),
+                line.offer().map(SourceJson::of).orElse(null),
                 line.warnings().stream().map(WarningJson::of).toList());
     }
 }

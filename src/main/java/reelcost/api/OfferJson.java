@@ -31,6 +31,10 @@ record OfferJson(
                 String failedTakes,
         LifeCycleJson lifeCycle,
         SourceJson source,
+        @Schema(
+                        enumeration = {"built-in", "own", "imported"},
+                        description = "Who put it into the book: it came with the program, or the studio did.")
+                String origin,
         List<String> notes,
         @Schema(description = "The edition of the rate book.") String rateEdition) {
 
@@ -88,7 +92,8 @@ record OfferJson(
                 DurationsJson.of(offer.durations()),
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),
-                SourceJson.of(offer.source()),
+                SourceJson.of(offer),
+                offer.origin().code(),
                 offer.notes(),
                 edition);
     }

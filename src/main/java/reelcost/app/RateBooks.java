@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import reelcost.domain.rate.InvalidRateBook;
@@ -60,15 +61,30 @@ public class RateBooks {
         if (known != null) {
             return known;
         }
-        RateBook book = RateBookLoader.of(document(name));
+        RateBook book = RateBookLoader.of(QuarkusTransaction.joiningExisting()
+                .call(() -> document(name))
+                .orElseThrow(() -> new NotThere("edition")));
         read.put(name, book);
         return book;
     }
 
-    private BookDocument document(String name) {
-        return QuarkusTransaction.joiningExisting().call(() -> editions.named(name)
-                .orElseThrow(() -> new NotThere("edition"))
-                .toDocument());
+    /** An edition as it is written; call it in a transaction. */
+    Optional<BookDocument> document(String name) {
+        return editions.named(name).map(RateEditionRow::toDocument);
+    }
+
+    /** The newest edition as it is written; call it in a transaction. */
+    BookDocument newest() {
+        return editions.newest().orElseThrow().toDocument();
+    }
+
+    /**
+     * What a change would make of the newest edition, which is not changed; call it in a transaction.
+     *
+     * @throws InvalidRateBook if the changed book has any fault
+     */
+    RateBook draft(UnaryOperator<BookDocument> change) {
+        return RateBookLoader.of(change.apply(newest()));
     }
 
     /** The editions made last, the newest first. */
@@ -90,8 +106,7 @@ public class RateBooks {
      */
     @Transactional
     public RateBook publish(String cause, UnaryOperator<BookDocument> change) {
-        RateEditionRow newest = editions.newest().orElseThrow();
-        BookDocument before = newest.toDocument();
+        BookDocument before = newest();
         BookDocument content = change.apply(before);
         if (content.files().equals(before.files())) {
             return edition(before.name());

@@ -12,6 +12,7 @@ import reelcost.domain.estimate.Step;
 import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Source;
 
 /**
@@ -45,6 +46,7 @@ import reelcost.domain.rate.Source;
  * | planned_for     | the day that the work is planned for                                                       |
  * | warnings        | what to know before relying on the row, separated by " | "                                 |
  * | working         | how the amount comes about, step by step, separated by " | "                               |
+ * | rate_origin     | built-in, own, imported; blank for prices of your own                                      |
  * </pre>
  */
 public final class EstimateCsv {
@@ -71,7 +73,8 @@ public final class EstimateCsv {
             "rate_edition",
             "planned_for",
             "warnings",
-            "working");
+            "working",
+            "rate_origin");
 
     private static final String BETWEEN_TEXTS = " | ";
 
@@ -114,6 +117,7 @@ public final class EstimateCsv {
                 .text(estimate.edition())
                 .text(estimate.asOf().toString())
                 .text(line.warnings().stream().map(Warning::text).collect(Collectors.joining(BETWEEN_TEXTS)))
-                .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)));
+                .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)))
+                .text(line.offer().map(Offer::origin).map(Origin::code));
     }
 }

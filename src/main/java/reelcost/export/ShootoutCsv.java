@@ -44,6 +44,7 @@ import reelcost.domain.rate.Source;
  * | rate_stale        | yes where the rate is more than 90 days old, else no                               |
  * | rate_edition      | the edition of the rate book                                                       |
  * | planned_for       | the day that the work is planned for                                               |
+ * | rate_origin       | who put the offer into the book: built-in, own, imported                           |
  * </pre>
  */
 public final class ShootoutCsv {
@@ -74,7 +75,8 @@ public final class ShootoutCsv {
             "rate_confidence",
             "rate_stale",
             "rate_edition",
-            "planned_for");
+            "planned_for",
+            "rate_origin");
 
     private ShootoutCsv() {}
 
@@ -114,7 +116,8 @@ public final class ShootoutCsv {
                 .text(source.confidence().name().toLowerCase(Locale.ROOT))
                 .text(said(row.stale()))
                 .text(shootout.edition())
-                .text(shootout.asOf().toString());
+                .text(shootout.asOf().toString())
+                .text(offer.origin().code());
     }
 
     private static String said(boolean flag) {

@@ -52,7 +52,8 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
 
     private static String name(Offer offer, LocalDate today) {
         String name =
-                offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
+                (offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel())
+                        + offer.origin().mark();
         if (offer.lifeCycle().historical()) {
             return name + " (historical)";
         }

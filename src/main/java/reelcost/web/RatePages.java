@@ -22,7 +22,7 @@ import reelcost.domain.rate.OfferId;
 @Path("/rates")
 @Produces(MediaType.TEXT_HTML)
 public class RatePages {
-    private static final List<String> FIELDS = List.of("q", "service", "provider", "status");
+    private static final List<String> FIELDS = List.of("q", "service", "provider", "status", "origin");
 
     record rates(RatesView view) implements TemplateInstance {}
 
