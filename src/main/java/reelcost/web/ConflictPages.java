@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import reelcost.app.EditOwnRates;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.StageWriter;
+import reelcost.domain.rate.OfferId;
 
 /** The page that a save gets when somebody else has saved in between. */
 final class ConflictPages {
     record conflict(ConflictView view) implements TemplateInstance {}
 
     record conflict$body(ConflictView view) implements TemplateInstance {}
+
+    private static final String NAV = "Productions";
 
     private ConflictPages() {}
 
@@ -26,7 +31,7 @@ final class ConflictPages {
         Map<String, String> hidden = new LinkedHashMap<>(typed);
         hidden.put("version", String.valueOf(saved.version()));
         String title = saved.production().title();
-        return new conflict(new ConflictView(title, title, "/productions/" + saved.id(), rows, hidden));
+        return new conflict(new ConflictView(NAV, title, title, "/productions/" + saved.id(), rows, hidden));
     }
 
     /** @param typed the scenario as its editor was sent */
@@ -52,11 +57,40 @@ final class ConflictPages {
                 .forEach(gone ->
                         rows.add(new ConflictView.Row("Stage “" + gone.get("name") + "”", "not there", said(gone))));
         return new ConflictView(
+                NAV,
                 saved.production().title(),
                 scenario.scenario().name(),
                 "/productions/" + saved.id() + "/scenarios/" + scenario.id(),
                 rows,
                 typed.withVersion(scenario.version()).fields());
+    }
+
+    /**
+     * @param typed the form of an own rate as it was sent
+     * @param now the offer as it is written now; empty where it was deleted
+     */
+    static TemplateInstance of(OfferId id, OwnRateForm typed, Optional<EditOwnRates.Written> now) {
+        Map<String, String> saved = now.map(
+                        written -> OwnRateWriter.write(written.offer()).form().values())
+                .orElse(Map.of());
+        List<ConflictView.Row> rows = new ArrayList<>();
+        typed.values().forEach((field, text) -> {
+            if (!field.equals("edition") && !(text.isBlank() && !saved.containsKey(field))) {
+                addIfDifferent(
+                        rows,
+                        field.replace('-', ' '),
+                        text,
+                        now.isPresent() ? saved.getOrDefault(field, "") : "deleted");
+            }
+        });
+        String edition = now.map(EditOwnRates.Written::edition).orElse("");
+        return new conflict(new ConflictView(
+                "Rates",
+                id.value(),
+                typed.get("model"),
+                now.isPresent() ? "/rates/" + id : "/rates/own",
+                rows,
+                typed.with("edition", edition).values()));
     }
 
     private static String said(StageText stage) {

@@ -21,6 +21,7 @@ import reelcost.domain.rate.TierSchedule;
 record OfferView(
         String title,
         String model,
+        String origin,
         String sold,
         OfferTexts.Life life,
         String quick,
@@ -45,6 +46,7 @@ record OfferView(
         return new OfferView(
                 offer.title(),
                 offer.model(),
+                OfferTexts.origin(offer),
                 offer.channel().equals(offer.provider())
                         ? offer.provider()
                         : offer.provider() + " · sold on " + offer.channel(),
@@ -69,6 +71,7 @@ record OfferView(
     private static List<Fact> facts(Offer offer, RateBook book, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "Offer", offer.id().value());
+        fact(facts, "Put in by", offer.origin().title());
         fact(facts, "Sells", offer.service().title());
         Pricing pricing = offer.prices().nearest(today);
         fact(facts, "Price", PriceText.of(offer, today));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reelcost.app.EditOwnRates;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
 
@@ -28,13 +29,15 @@ public class RatePages {
 
     record rates$found(RatesView view) implements TemplateInstance {}
 
-    record offer(OfferView view) implements TemplateInstance {}
+    record offer(OfferView view, OwnRateLinks own) implements TemplateInstance {}
 
     private final RateBooks books;
+    private final EditOwnRates own;
     private final Clock clock;
 
-    RatePages(RateBooks books, Clock clock) {
+    RatePages(RateBooks books, EditOwnRates own, Clock clock) {
         this.books = books;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -53,8 +56,11 @@ public class RatePages {
     public Response offer(String channel, String model) {
         return OfferId.parse(channel + "/" + model)
                 .flatMap(books.current()::find)
-                .map(found ->
-                        Fragments.page(200, new offer(OfferView.of(found, books.current(), LocalDate.now(clock)))))
+                .map(found -> Fragments.page(
+                        200,
+                        new offer(
+                                OfferView.of(found, books.current(), LocalDate.now(clock)),
+                                OwnRateLinks.of(found, own.original(found.id()), books.current()))))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -48,11 +48,13 @@ public final class PlainBrowser {
                 throw new AssertionError("no form " + selector + " on a page that says: " + html.text());
             }
             Map<String, String> fields = new LinkedHashMap<>();
-            form.select("input[name], select[name]").forEach(field -> {
+            form.select("input[name], select[name], textarea[name]").forEach(field -> {
                 if (field.tagName().equals("select")) {
                     Element chosen = field.selectFirst("option[selected]");
                     Element first = field.selectFirst("option");
                     fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
+                } else if (field.tagName().equals("textarea")) {
+                    fields.put(field.attr("name"), field.wholeText());
                 } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
                     fields.put(field.attr("name"), field.attr("value"));
                 }
