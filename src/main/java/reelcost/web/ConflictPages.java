@@ -1,5 +1,6 @@
 package reelcost.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.StageWriter;
-import reelcost.domain.rate.OfferId;
 
 /** The page that a save gets when somebody else has saved in between. */
 final class ConflictPages {
@@ -67,30 +67,28 @@ final class ConflictPages {
 
     /**
      * @param typed the form of an own rate as it was sent
+     * @param mine the offer that it describes
      * @param now the offer as it is written now; empty where it was deleted
      */
-    static TemplateInstance of(OfferId id, OwnRateForm typed, Optional<EditOwnRates.Written> now) {
+    static TemplateInstance of(OwnRateForm typed, ObjectNode mine, Optional<EditOwnRates.Written> now) {
         Map<String, String> saved = now.map(
                         written -> OwnRateWriter.write(written.offer()).form().values())
                 .orElse(Map.of());
         List<ConflictView.Row> rows = new ArrayList<>();
-        typed.values().forEach((field, text) -> {
-            if (!field.equals("edition") && !(text.isBlank() && !saved.containsKey(field))) {
-                addIfDifferent(
-                        rows,
-                        field.replace('-', ' '),
-                        text,
-                        now.isPresent() ? saved.getOrDefault(field, "") : "deleted");
-            }
-        });
-        String edition = now.map(EditOwnRates.Written::edition).orElse("");
+        OwnRateWriter.write(mine)
+                .form()
+                .values()
+                .forEach((field, text) ->
+                        addIfDifferent(rows, OwnRateForm.label(field), text, saved.getOrDefault(field, "")));
+        String id = mine.get("id").asText();
         return new conflict(new ConflictView(
                 "Rates",
-                id.value(),
+                id,
                 typed.get("model"),
                 now.isPresent() ? "/rates/" + id : "/rates/own",
                 rows,
-                typed.with("edition", edition).values()));
+                typed.with("edition", now.map(EditOwnRates.Written::edition).orElse(""))
+                        .values()));
     }
 
     private static String said(StageText stage) {

@@ -46,7 +46,7 @@ record OfferSearch(Map<String, String> typed) {
                 "status",
                 code -> Optional.ofNullable(STATUSES.get(code)),
                 "Choose current, deprecated or retired.");
-        Optional<Origin> origin = choice(fields, "origin", OfferSearch::origin, "Choose who put it in from the list.");
+        Optional<Origin> origin = choice(fields, "origin", OfferSearch::origin, "Choose an origin from the list.");
         if (!fields.errors().isEmpty()) {
             return List.of();
         }

@@ -57,7 +57,7 @@ record OfferView(
                 OfferTexts.dated(offer.source()),
                 OfferTexts.Age.of(offer.source(), today),
                 switch (offer.source().confidence()) {
-                    case OFFICIAL -> "official: the seller's own list, or a copy of it";
+                    case OFFICIAL -> "official: the seller's own list or contract, or a copy of it";
                     case SECONDARY -> "secondary: read elsewhere than at the seller's";
                     case ESTIMATE -> "estimate: worked out, not quoted by anybody";
                 },
@@ -71,7 +71,7 @@ record OfferView(
     private static List<Fact> facts(Offer offer, RateBook book, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "Offer", offer.id().value());
-        fact(facts, "Put in by", offer.origin().title());
+        fact(facts, "Origin", offer.origin().title());
         fact(facts, "Sells", offer.service().title());
         Pricing pricing = offer.prices().nearest(today);
         fact(facts, "Price", PriceText.of(offer, today));

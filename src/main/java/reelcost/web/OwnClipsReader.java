@@ -36,9 +36,7 @@ final class OwnClipsReader {
                                 "durations", "Write 4, 6, 8, or 3-15, or 6-120 by 6; leave it empty for any length."));
         FailedTakes failed = fields.choice(
                 "failed-takes",
-                code -> Stream.of(FailedTakes.values())
-                        .filter(constant -> OwnRateForm.code(constant).equals(code))
-                        .findFirst(),
+                code -> OwnRateForm.constant(FailedTakes.values(), code),
                 "Choose who pays for failed takes from the list.");
         offer.put("failed-takes", failed == null ? null : OwnRateForm.code(failed));
         decimal(prices, "batch-factor", "batch-factor", "0.0001", "1");

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An own rate as its form holds it. A field is named by its place in the rate file: {@code rates[0].price} is
@@ -128,9 +130,25 @@ record OwnRateForm(Map<String, String> values) {
         return list + "-" + row + "-" + column;
     }
 
+    /** For people: {@code rates 1, price}. */
+    static String label(String field) {
+        Matcher cell = CELL.matcher(field);
+        return cell.matches()
+                ? cell.group(1) + " " + (Integer.parseInt(cell.group(2)) + 1) + ", "
+                        + cell.group(3).replace('-', ' ')
+                : field.replace('-', ' ');
+    }
+
     /** For forms and rate files: {@code not-charged}. */
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of a {@link #code}. */
+    static <E extends Enum<E>> Optional<E> constant(E[] constants, String code) {
+        return Stream.of(constants)
+                .filter(constant -> code(constant).equals(code))
+                .findFirst();
     }
 
     /** The rows of a list, numbered from 0 without a gap. */

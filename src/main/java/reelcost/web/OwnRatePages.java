@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reelcost.app.DoOnce;
 import reelcost.app.EditOwnRates;
-import reelcost.app.RateBooks;
 import reelcost.app.Stale;
 import reelcost.app.Taken;
 import reelcost.domain.plan.FieldError;
@@ -36,7 +33,6 @@ import reelcost.domain.rate.OfferId;
 public class OwnRatePages {
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
-    private static final String LIST = "/rates/own";
     private static final Pattern ON_ROWS = Pattern.compile("(add|remove):(rates|compute|tiers):(\\d{1,4})");
 
     record list(OwnRatesView view, Optional<Flash> flash) implements TemplateInstance {}
@@ -50,21 +46,19 @@ public class OwnRatePages {
     record strange(String title, String path, String reason) implements TemplateInstance {}
 
     private final EditOwnRates edit;
-    private final RateBooks books;
+    private final OwnRateEditor editor;
     private final DoOnce doOnce;
-    private final Clock clock;
 
-    OwnRatePages(EditOwnRates edit, RateBooks books, DoOnce doOnce, Clock clock) {
+    OwnRatePages(EditOwnRates edit, OwnRateEditor editor, DoOnce doOnce) {
         this.edit = edit;
-        this.books = books;
+        this.editor = editor;
         this.doOnce = doOnce;
-        this.clock = clock;
     }
 
     @GET
     @Path("/own")
     public TemplateInstance list(@QueryParam("deleted") String deleted, @QueryParam("edition") String edition) {
-        return new list(OwnRatesView.of(edit.list(), books.current(), today()), Flash.deletedRate(deleted, edition));
+        return new list(editor.list(), Flash.deletedRate(deleted, edition));
     }
 
     /** @param from the offer to copy; an empty form where there is none */
@@ -72,12 +66,12 @@ public class OwnRatePages {
     @Path("/new")
     public Response blank(@QueryParam("from") String from) {
         if (from == null) {
-            return Fragments.page(200, new form(view(Optional.empty(), OwnRateForm.blank(today()), List.of(), false)));
+            return Fragments.page(200, new form(editor.blank()));
         }
         OfferId original = OfferId.parse(from).orElseThrow(NotFoundException::new);
         return written(
                 edit.original(original),
-                copied -> view(
+                copied -> editor.view(
                         Optional.empty(),
                         copied.with("based-on", original.value()).with("edition", ""),
                         List.of(),
@@ -94,7 +88,7 @@ public class OwnRatePages {
     @Path("/{channel}/{model}/edit")
     public Response edit(String channel, String model) {
         OfferId id = id(channel, model);
-        return written(edit.find(id), saved -> view(Optional.of(id), saved, List.of(), false));
+        return written(edit.find(id), saved -> editor.view(Optional.of(id), saved, List.of(), false));
     }
 
     @POST
@@ -111,7 +105,7 @@ public class OwnRatePages {
         OfferId id = id(channel, model);
         return Paths.seeOther(doOnce.once(form.digest("/rates/" + id + "/delete"), () -> {
             edit.remove(form.get("edition"), id);
-            return LIST + "?deleted=" + id + "&edition=" + form.get("edition");
+            return OwnRateEditor.LIST + "?deleted=" + id + "&edition=" + form.get("edition");
         }));
     }
 
@@ -122,7 +116,7 @@ public class OwnRatePages {
         OfferId id = id(channel, model);
         return Paths.seeOther(doOnce.once(new Form(sent).digest("/rates/" + id + "/restore"), () -> {
             edit.restore(edition, id);
-            return LIST;
+            return OwnRateEditor.LIST;
         }));
     }
 
@@ -134,23 +128,23 @@ public class OwnRatePages {
             OwnRateForm changed = rows.group(1).equals("add")
                     ? typed.withRow(rows.group(2))
                     : typed.withoutRow(rows.group(2), Integer.parseInt(rows.group(3)));
-            OwnRateView view = view(id, changed, List.of(), false);
+            OwnRateView view = editor.view(id, changed, List.of(), true);
             return Fragments.page(200, partial ? new form$body(view) : new form(view));
         }
         if (sent.get("do").equals("preview")) {
-            OwnRateView view = view(id, typed, List.of(), false);
+            OwnRateView view = editor.view(id, typed, List.of(), true);
             return Fragments.page(200, partial ? new form$live(view) : new form(view.withPreviewedErrors()));
         }
         return save(id, sent, typed);
     }
 
     private Response save(Optional<OfferId> id, Form sent, OwnRateForm typed) {
-        OwnRateReader.Reading reading = OwnRateReader.read(typed, id, today());
+        OwnRateReader.Reading reading = editor.read(typed, id);
         if (!reading.ok()) {
             return refused(id, typed, reading.errors());
         }
         try {
-            return Paths.seeOther(doOnce.once(sent.digest(address(id)), () -> {
+            return Paths.seeOther(doOnce.once(sent.digest(OwnRateEditor.address(id)), () -> {
                 if (id.isPresent()) {
                     edit.change(typed.get("edition"), reading.offer());
                 } else {
@@ -163,7 +157,7 @@ public class OwnRatePages {
         } catch (Taken taken) {
             return refused(id, typed, List.of(new FieldError("model", taken.getMessage() + " Use another name.")));
         } catch (Stale stale) {
-            return id.map(known -> Fragments.page(CONFLICT, ConflictPages.of(known, typed, edit.find(known))))
+            return id.map(known -> Fragments.page(CONFLICT, ConflictPages.of(typed, reading.offer(), edit.find(known))))
                     .orElseGet(() -> refused(
                             id,
                             typed,
@@ -173,7 +167,7 @@ public class OwnRatePages {
     }
 
     private Response refused(Optional<OfferId> id, OwnRateForm typed, List<FieldError> errors) {
-        return Fragments.page(UNPROCESSABLE, new form(view(id, typed, errors, true)));
+        return Fragments.page(UNPROCESSABLE, new form(editor.view(id, typed, errors, true)));
     }
 
     /** The form of an offer of the book; where it can't hold the offer, a page that says why. */
@@ -190,30 +184,7 @@ public class OwnRatePages {
                                 written.reason()));
     }
 
-    private OwnRateView view(Optional<OfferId> id, OwnRateForm form, List<FieldError> errors, boolean failed) {
-        OwnRateReader.Reading reading = OwnRateReader.read(form, id, today());
-        return new OwnRateView(
-                id.map(known -> "Edit " + known)
-                        .orElseGet(() -> form.get("based-on").isEmpty()
-                                ? "New own rate"
-                                : "Own rate like " + form.get("based-on")),
-                address(id),
-                id.map(known -> "/rates/" + known).orElse(LIST),
-                new FieldView(form.values(), errors),
-                form,
-                failed,
-                OwnRatePreview.of(form, reading, edit, today()));
-    }
-
-    private static String address(Optional<OfferId> id) {
-        return id.map(known -> "/rates/" + known).orElse(LIST);
-    }
-
     private static OfferId id(String channel, String model) {
         return OfferId.parse(channel + "/" + model).orElseThrow(NotFoundException::new);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,20 +1,16 @@
 package reelcost.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.TextFields;
-import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Service;
 
@@ -28,7 +24,6 @@ final class OwnRateReader {
     private static final int MOST_NOTES = 40;
     private static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_ID = 90;
-    private static final int YEAR_LENGTH = 4;
 
     /** Fields that no price depends on. */
     private static final Set<String> WORDS = Set.of("model", "provider", "channel", "source-where", "notes");
@@ -68,7 +63,8 @@ final class OwnRateReader {
     private Reading read(Optional<OfferId> id) {
         String model = words("model", LONGEST_TEXT);
         offer.put("id", id.orElseGet(() -> named(model)).value());
-        Service service = choice("service", Service.values(), "Choose what it sells from the list.");
+        Service service = fields.choice(
+                "service", code -> OwnRateForm.constant(Service.values(), code), "Choose what it sells from the list.");
         offer.put("model", model);
         offer.put("provider", words("provider", LONGEST_TEXT));
         offer.put("channel", words("channel", LONGEST_TEXT));
@@ -85,8 +81,8 @@ final class OwnRateReader {
         if (service != null && unit != null) {
             prices(service, unit);
         }
-        source();
-        lifeCycle();
+        offer.putObject("source").put("where", words("source-where", LONGEST_SOURCE));
+        new OwnSourceReader(fields, today).read(offer);
         OfferId.parse(form.get("based-on")).ifPresent(original -> offer.put("based-on", original.value()));
         notes();
         return new Reading(offer, fields.errors());
@@ -131,50 +127,6 @@ final class OwnRateReader {
         return period;
     }
 
-    private void source() {
-        ObjectNode source = offer.putObject("source");
-        source.put("where", words("source-where", LONGEST_SOURCE));
-        String dated = fields.choice(
-                "source-dated",
-                this::dated,
-                "Write the day, month or year: 2026-11-20, 2026-11 or 2026, not after today.");
-        source.put("dated", dated);
-        Confidence confidence =
-                choice("source-confidence", Confidence.values(), "Choose how sure it is from the list.");
-        if (confidence != null) {
-            source.put("confidence", OwnRateForm.code(confidence));
-        }
-    }
-
-    private Optional<String> dated(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate first = LocalDate.parse(text + "-01-01".substring(text.length() - YEAR_LENGTH));
-            return Optional.of(text).filter(read -> !first.isAfter(today));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private void lifeCycle() {
-        ObjectNode life = JsonNodeFactory.instance.objectNode();
-        fields.optionalDate("lifecycle-deprecated").ifPresent(day -> life.put("deprecated", day.toString()));
-        fields.optionalDate("lifecycle-retired").ifPresent(day -> life.put("retired", day.toString()));
-        if (!fields.text("lifecycle-successor").isEmpty()) {
-            OfferId successor = fields.choice(
-                    "lifecycle-successor", OfferId::parse, "Write the id of an offer, such as google/veo-3.1-fast.");
-            life.put("successor", successor == null ? null : successor.value());
-        }
-        if (Boolean.TRUE.equals(fields.flag("lifecycle-historical"))) {
-            life.put("historical", true);
-        }
-        if (!life.isEmpty()) {
-            offer.set("lifecycle", life);
-        }
-    }
-
     private void notes() {
         List<String> lines = form.get("notes")
                 .lines()
@@ -188,8 +140,7 @@ final class OwnRateReader {
     }
 
     private void note(String text) {
-        ArrayNode notes = offer.has("notes") ? (ArrayNode) offer.get("notes") : offer.putArray("notes");
-        notes.add(text);
+        offer.withArray("notes").add(text);
     }
 
     private String words(String field, int longest) {
@@ -217,14 +168,5 @@ final class OwnRateReader {
             case STORE -> "storage";
             case TRANSFER -> "transfer";
         };
-    }
-
-    private <E extends Enum<E>> E choice(String field, E[] constants, String message) {
-        return fields.choice(
-                field,
-                code -> Stream.of(constants)
-                        .filter(constant -> OwnRateForm.code(constant).equals(code))
-                        .findFirst(),
-                message);
     }
 }

@@ -12,19 +12,12 @@ import reelcost.domain.rate.Service;
 /**
  * The form of an own rate.
  *
- * @param address where the form goes
- * @param cancel where leaving it goes
+ * @param address where the form goes, and where leaving it goes
  * @param fields what was typed; with errors where it could not be saved
- * @param failed whether saving was refused
+ * @param dirty whether it says something that is not saved
  */
 record OwnRateView(
-        String heading,
-        String address,
-        String cancel,
-        FieldView fields,
-        OwnRateForm form,
-        boolean failed,
-        OwnRatePreview preview) {
+        String heading, String address, FieldView fields, OwnRateForm form, boolean dirty, OwnRatePreview preview) {
     private static final List<String> HIDDEN = List.of("edition", "based-on");
 
     /** A row of one of the lists. */
@@ -43,8 +36,7 @@ record OwnRateView(
 
     /** With what is wrong for the preview said at the fields. */
     OwnRateView withPreviewedErrors() {
-        return new OwnRateView(
-                heading, address, cancel, new FieldView(form.values(), preview.errors()), form, failed, preview);
+        return new OwnRateView(heading, address, new FieldView(form.values(), preview.errors()), form, dirty, preview);
     }
 
     public List<Row> rows(String list) {
@@ -111,10 +103,7 @@ record OwnRateView(
 
     public List<OptionViews.Option> confidences() {
         return options(
-                Confidence.values(),
-                "Official: a contract, or the seller’s list",
-                "Secondary: a quote, or read elsewhere",
-                "Estimate: measured or worked out");
+                Confidence.values(), "Contract or official list", "Quote, or read elsewhere", "Measured or worked out");
     }
 
     private static List<OptionViews.Option> options(Enum<?>[] constants, String... texts) {

@@ -2,7 +2,6 @@ package reelcost.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.stream.Stream;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.TierPolicy;
@@ -25,9 +24,7 @@ final class OwnVolumesReader {
     void read(ObjectNode prices, Service service) {
         TierPolicy policy = fields.choice(
                 "policy",
-                code -> Stream.of(TierPolicy.values())
-                        .filter(constant -> OwnRateForm.code(constant).equals(code))
-                        .findFirst(),
+                code -> OwnRateForm.constant(TierPolicy.values(), code),
                 "Choose how tiers count from the list.");
         prices.put("policy", policy == null ? null : OwnRateForm.code(policy));
         gigabytes(prices, "free");

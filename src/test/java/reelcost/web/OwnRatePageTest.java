@@ -200,7 +200,7 @@ class OwnRatePageTest {
         mine.put("rates-0-price", "0.06");
         Page conflict = save(mine);
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.html().select("tbody tr").eachText()).containsExactly("rates 0 price 0.06 0.07");
+        assertThat(conflict.html().select("tbody tr").eachText()).containsExactly("rates 1, price 0.06 0.07");
         Map<String, String> over = conflict.form("form.block");
         save(over).location();
         assertThat(quick()).isEqualTo("$4.80");
