@@ -15,7 +15,8 @@ record ConditionsJson(
         SizeJson size,
         Boolean audio,
         FpsJson fps,
-        @Schema(examples = "8", description = "The length of the clip.") String seconds) {
+        @Schema(examples = "8", description = "The length of the clip.") String seconds,
+        @Schema(description = "Whether video goes in.") Boolean inputVideo) {
 
     /** The frame sizes of one rate. */
     @Schema(name = "SizeBand")
@@ -46,6 +47,7 @@ record ConditionsJson(
                 when.size().map(SizeJson::of).orElse(null),
                 when.audio().orElse(null),
                 when.fps().map(FpsJson::of).orElse(null),
-                PricingJson.plain(when.seconds()));
+                PricingJson.plain(when.seconds()),
+                when.inputVideo().orElse(null));
     }
 }

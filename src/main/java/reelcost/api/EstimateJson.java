@@ -15,6 +15,7 @@ record EstimateJson(
         @Schema(description = "The sum of the lines with a price; a lower bound unless complete.") MoneyJson total,
         @Schema(description = "Whether every line has a price.") boolean complete,
         @Schema(description = "How many lines have no price.") int unpricedLines,
+        @Schema(description = "Whether everything that is bought from an offer can be bought on the day.") boolean plan,
         @Schema(description = "The day that the work is planned for.") LocalDate asOf,
         @Schema(description = "The edition of the rate book.") String rateEdition,
         List<LineJson> lines,
@@ -54,6 +55,7 @@ record EstimateJson(
                 MoneyJson.of(total.known()),
                 total.complete(),
                 total.unpriced(),
+                estimate.isPlan(),
                 estimate.asOf(),
                 estimate.edition(),
                 estimate.lines().stream()

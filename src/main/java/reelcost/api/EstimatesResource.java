@@ -54,26 +54,10 @@ public class EstimatesResource {
                     @Content(
                             schema = @Schema(implementation = EstimateJson.class),
                             examples = @ExampleObject(name = "The Hardest Part", ref = "TheHardestPartEstimate")))
-    @APIResponse(
-            responseCode = "400",
-            description = "The request is not JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The request is larger than 1 MiB.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The request is not declared as JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Some fields are wrong.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
+    @APIResponse(responseCode = "400", ref = "NotJson")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "NotDeclaredAsJson")
+    @APIResponse(responseCode = "422", ref = "WrongFields")
     public EstimateJson estimate(InputStream body) {
         byte[] json = LimitedBody.read(body);
         return EstimateJson.of(EstimateRequestReader.read(json, books.current(), LocalDate.now(clock))

@@ -3,14 +3,18 @@ package reelcost.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import reelcost.domain.estimate.Line;
 import reelcost.domain.estimate.Priced;
 import reelcost.domain.estimate.Quantity;
 import reelcost.domain.estimate.Step;
+import reelcost.domain.estimate.Successor;
 import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
+import reelcost.domain.rate.Standing;
 
 /** One line of an estimate. */
 @Schema(name = "Line", description = "One priced row of an estimate: a stage, the contingency or the markup.")
@@ -34,9 +38,35 @@ record LineJson(
                 @Schema(description = "Why the price is not known; left out where it is.")
                 String reason,
         @Schema(nullable = true, examples = "openai/sora-historical") String offer,
+        @Schema(
+                        nullable = true,
+                        enumeration = {"active", "deprecated", "retired", "historical"},
+                        description = "Where the offer stands on the day; a retired or historical one can't be bought.")
+                String standing,
+        @Schema(nullable = true, description = "What to buy instead where it can't be bought.") SuccessorJson successor,
         List<StepJson> working,
         @Schema(nullable = true) SourceJson source,
         List<WarningJson> warnings) {
+
+    @Schema(name = "Successor", description = "The same work on the first successor that can be bought on the day.")
+    record SuccessorJson(
+            @Schema(examples = "google/veo-3.1-fast") String offer,
+            String title,
+            @Schema(nullable = true, examples = "1400.00", description = "Null, never 0, where it is not known.")
+                    String amount,
+            @Schema(
+                            nullable = true,
+                            examples = "746.67",
+                            description = "That amount less the line's; null where either is not known.")
+                    String difference) {
+        static SuccessorJson of(Successor successor) {
+            return new SuccessorJson(
+                    successor.offer().id().value(),
+                    successor.offer().title(),
+                    plain(successor.amount().known()),
+                    plain(successor.difference()));
+        }
+    }
 
     @Schema(name = "Rate")
     record Rate(
@@ -76,15 +106,18 @@ record LineJson(
                 line.quantity().map(Quantity::unit).orElse(null),
                 line.unitPrice().map(price -> price.perUnit().toPlainString()).orElse(null),
                 line.unitPrice().map(Rate::of).orElse(null),
-                line.amount()
-                        .known()
-                        .map(money -> money.getAmount().toPlainString())
-                        .orElse(null),
+                plain(line.amount().known()),
                 currency.getCode(),
                 line.amount() instanceof Priced.Unknown unknown ? unknown.reason() : null,
                 line.offer().map(offer -> offer.id().value()).orElse(null),
+                line.standing().map(Standing::code).orElse(null),
+                line.successor().map(SuccessorJson::of).orElse(null),
                 line.working().stream().map(StepJson::of).toList(),
                 line.offer().map(SourceJson::of).orElse(null),
                 line.warnings().stream().map(WarningJson::of).toList());
+    }
+
+    private static String plain(Optional<Money> money) {
+        return money.map(known -> known.getAmount().toPlainString()).orElse(null);
     }
 }

@@ -2,17 +2,34 @@ package reelcost.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.Meter;
 
 /** What is counted for one clip. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Meter")
 record MeterJson(
-        @Schema(enumeration = {"output-seconds", "clips", "frames", "media-tokens", "megapixel-frames", "gpu-seconds"})
+        @Schema(
+                        enumeration = {
+                            "output-seconds",
+                            "input-and-output-seconds",
+                            "clips",
+                            "frames",
+                            "input-and-output-frames",
+                            "media-tokens",
+                            "megapixel-frames",
+                            "gpu-seconds"
+                        })
                 String kind,
         @Schema(examples = "s") String unit,
         @Schema(description = "Frames added to each clip; with frames.") Integer offset,
+        @Schema(description = "Whether input video is rounded up to a whole second for each clip; left out where not.")
+                Boolean wholeInputSeconds,
+        @Schema(examples = "16", description = "Seconds are counted at this frame rate: seconds × fps ÷ this.")
+                String countedAtFps,
+        @Schema(examples = "5", description = "What each clip is counted as at least.") String minimumSeconds,
         @Schema(description = "Measured compute; with gpu-seconds.") List<ComputeJson> compute) {
 
     /** What some video takes of a GPU's time. */
@@ -27,24 +44,28 @@ record MeterJson(
     }
 
     static MeterJson of(Meter meter) {
-        String unit = meter.count().symbol();
-        if (meter instanceof Meter.Frames frames) {
-            return new MeterJson("frames", unit, frames.offset(), null);
-        }
-        if (meter instanceof Meter.GpuSeconds gpu) {
-            return new MeterJson(
-                    "gpu-seconds",
-                    unit,
-                    null,
-                    gpu.rows().stream().map(ComputeJson::of).toList());
-        }
-        String kind =
-                switch (meter.count()) {
-                    case CLIPS -> "clips";
-                    case TOKENS -> "media-tokens";
-                    case MEGAPIXELS -> "megapixel-frames";
-                    default -> "output-seconds";
-                };
-        return new MeterJson(kind, unit, null, null);
+        CountedSeconds counted = meter.counted();
+        return new MeterJson(
+                kind(meter),
+                meter.count().symbol(),
+                meter instanceof Meter.Frames frames ? frames.offset() : null,
+                counted.wholeInput() ? Boolean.TRUE : null,
+                PricingJson.plain(counted.atFps()),
+                PricingJson.plain(Optional.of(counted.minimum()).filter(least -> least.signum() > 0)),
+                meter instanceof Meter.GpuSeconds gpu
+                        ? gpu.rows().stream().map(ComputeJson::of).toList()
+                        : null);
+    }
+
+    private static String kind(Meter meter) {
+        boolean input = meter.counted().input();
+        return switch (meter.count()) {
+            case CLIPS -> "clips";
+            case FRAMES -> input ? "input-and-output-frames" : "frames";
+            case TOKENS -> "media-tokens";
+            case MEGAPIXELS -> "megapixel-frames";
+            case GPU_SECONDS -> "gpu-seconds";
+            default -> input ? "input-and-output-seconds" : "output-seconds";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package reelcost.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.rate.BasePrice;
-import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.StoredAllowance;
+import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierSchedule;
 
@@ -28,6 +31,9 @@ record PricingJson(
                 List<RateJson> rates,
         @Schema(description = "The coin that prices are in, where it is not the currency.") CreditJson credit,
         @Schema(examples = "0.5", description = "What a job that can wait costs of the full price.") String batchFactor,
+        @Schema(description = "Each one that applies multiplies a clip's price, surcharges included; with rates.")
+                List<FactorJson> factors,
+        @Schema(description = "Added to a clip's price; with rates.") List<SurchargeJson> surcharges,
         @Schema(
                         enumeration = {"graduated", "volume"},
                         description =
@@ -35,6 +41,8 @@ record PricingJson(
                 String policy,
         List<TierJson> tiers,
         @Schema(description = "Units a month that cost nothing; with tiers.") String free,
+        @Schema(description = "What is free beside that because something is stored; with tiers.")
+                StoredJson freeTimesStored,
         @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
         @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
         @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
@@ -67,14 +75,25 @@ record PricingJson(
         }
     }
 
-    /** A provider's own coin. */
-    @Schema(name = "Credit")
-    record CreditJson(
-            String name,
-            MoneyJson price,
-            @Schema(description = "Whether each clip is rounded up to a whole one.") boolean wholePerClip) {
-        static CreditJson of(Credit credit) {
-            return new CreditJson(credit.name(), MoneyJson.of(credit.price()), credit.wholePerClip());
+    /** What multiplies the price of some clips. */
+    @Schema(name = "Factor")
+    record FactorJson(
+            @Schema(examples = "60 fps counts double") String says,
+            @Schema(examples = "2") String factor,
+            ConditionsJson when) {
+        static FactorJson of(Factor factor) {
+            return new FactorJson(factor.says(), plain(factor.factor()), ConditionsJson.of(factor.when()));
+        }
+    }
+
+    /** What is charged for each thing that goes into a clip beyond an allowance. */
+    @Schema(name = "Surcharge")
+    record SurchargeJson(
+            @JsonProperty("for") @Schema(name = "for", enumeration = "reference-images") String on,
+            @Schema(examples = "5", description = "How many of each clip cost nothing.") int free,
+            @Schema(examples = "0.04", description = "In the currency, or in credits where prices are.") String each) {
+        static SurchargeJson of(Surcharge surcharge, RateTable table) {
+            return new SurchargeJson(OfferJson.code(surcharge.on()), surcharge.free(), quoted(surcharge.each(), table));
         }
     }
 
@@ -87,6 +106,16 @@ record PricingJson(
             String price) {
         static TierJson of(Tier tier, CurrencyUnit currency) {
             return new TierJson(tier.upTo().map(PricingJson::plain).orElse(null), money(tier.price(), currency));
+        }
+    }
+
+    /** A free allowance that grows with what is stored. */
+    @Schema(name = "StoredAllowance")
+    record StoredJson(
+            @Schema(examples = "3", description = "How many times the GB stored are free.") String times,
+            @Schema(examples = "backblaze/b2", description = "The offer that they are stored with.") String with) {
+        static StoredJson of(StoredAllowance allowance) {
+            return new StoredJson(plain(allowance.times()), allowance.with().value());
         }
     }
 
@@ -103,6 +132,15 @@ record PricingJson(
                 table.rows().stream().map(row -> RateJson.of(row, table)).toList(),
                 table.credit().map(CreditJson::of).orElse(null),
                 table.batchFactor().map(PricingJson::plain).orElse(null),
+                table.factors().isEmpty()
+                        ? null
+                        : table.factors().stream().map(FactorJson::of).toList(),
+                table.surcharges().isEmpty()
+                        ? null
+                        : table.surcharges().stream()
+                                .map(surcharge -> SurchargeJson.of(surcharge, table))
+                                .toList(),
+                null,
                 null,
                 null,
                 null,
@@ -120,11 +158,14 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
+                null,
                 OfferJson.code(schedule.policy()),
                 schedule.tiers().stream()
                         .map(tier -> TierJson.of(tier, schedule.currency()))
                         .toList(),
                 plain(schedule.free()),
+                schedule.stored().map(StoredJson::of).orElse(null),
                 schedule.wholeUnits(),
                 plain(schedule.minimum().gigabytes()),
                 schedule.minimum().days());

@@ -1,5 +1,6 @@
 package reelcost.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,20 +21,26 @@ record ShootoutJson(
         @Schema(description = "The edition of the rate book.") String rateEdition,
         @Schema(description = "One for each offer, the cheapest first, those that can't do the job last.")
                 List<RowJson> rows) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Job", description = "The job as it was understood.")
     record JobJson(
             @Schema(examples = "700") int clips,
             @Schema(examples = "20", description = "The length of each.") String seconds,
             @Schema(examples = "720p") String size,
             @Schema(examples = "24") String fps,
-            boolean audio) {
+            boolean audio,
+            @Schema(examples = "6.2", description = "The length of the video that goes in; left out where none does.")
+                    String inputSeconds,
+            @Schema(examples = "3", description = "Reference images of each take.") int references) {
         static JobJson of(Job job) {
             return new JobJson(
                     job.clips(),
                     job.seconds().toPlainString(),
                     job.size().text(),
                     job.fps().toPlainString(),
-                    job.audio());
+                    job.audio(),
+                    PricingJson.plain(job.input().seconds()),
+                    job.input().references());
         }
     }
 
@@ -49,6 +56,11 @@ record ShootoutJson(
                             enumeration = {"active", "deprecated", "retired", "historical"},
                             description = "Where the offer stands on the day.")
                     String status,
+            @Schema(
+                            nullable = true,
+                            examples = "google/veo-3.1-fast",
+                            description = "What to buy instead where it can't be bought on the day.")
+                    String successor,
             @Schema(description = "Whether the price is more than 90 days old.") boolean stale,
             @Schema(description = "How old the price is at least.") long ageDays,
             @Schema(nullable = true, description = "Upscaling included; null, never 0, where it can't do the job.")
@@ -58,7 +70,8 @@ record ShootoutJson(
                     String perSecond,
             @Schema(
                             examples = {"8", "8", "4"},
-                            description = "The lengths of the clips that make one take.")
+                            description =
+                                    "The lengths of the clips that make one take; none where it makes no such clips.")
                     List<String> split,
             @Schema(examples = "0", description = "Seconds made beyond what is asked for, over all takes.")
                     String secondsNotAsked,
@@ -71,6 +84,7 @@ record ShootoutJson(
                     row.offer().title(),
                     row.offer().origin().code(),
                     row.standing().code(),
+                    row.successor().map(offer -> offer.id().value()).orElse(null),
                     row.stale(),
                     row.ageDays(),
                     row.total().known().map(MoneyJson::of).orElse(null),

@@ -54,7 +54,7 @@ record ShootoutRequest(Job job, Assumptions assumptions, ExchangeRates exchangeR
         if (!node.isObject()) {
             return null;
         }
-        JsonFields json = JsonFields.read(node, List.of("clips", "seconds", "size", "fps", "audio"), List.of());
+        JsonFields json = JsonFields.read(node, Job.FIELDS, List.of());
         json.errors().forEach(error -> faults.add(error.under(JOB)));
         TextFields fields = new TextFields(json::text);
         Job job = Job.read(fields);

@@ -52,26 +52,10 @@ public class ShootoutsResource {
             responseCode = "200",
             description = "What every offer asks.",
             content = @Content(schema = @Schema(implementation = ShootoutJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The request is not JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The request is larger than 1 MiB.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The request is not declared as JSON.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Some fields are wrong.",
-            content =
-                    @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
+    @APIResponse(responseCode = "400", ref = "NotJson")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "NotDeclaredAsJson")
+    @APIResponse(responseCode = "422", ref = "WrongFields")
     public ShootoutJson shootOut(InputStream body) {
         byte[] json = LimitedBody.read(body);
         return ShootoutJson.of(ShootoutRequest.read(json, LocalDate.now(clock)).run(books.current()));

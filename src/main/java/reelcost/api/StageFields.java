@@ -12,7 +12,18 @@ import reelcost.domain.plan.StageKind;
 final class StageFields {
     private static final Map<StageKind, Set<String>> BY_KIND = new EnumMap<>(Map.of(
             StageKind.GENERATE,
-            fields("offer", "clips", "seconds", "size", "fps", "audio", "selects", "failedPercent", "batch"),
+            fields(
+                    "offer",
+                    "clips",
+                    "seconds",
+                    "size",
+                    "fps",
+                    "audio",
+                    "selects",
+                    "failedPercent",
+                    "batch",
+                    "inputSeconds",
+                    "references"),
             StageKind.PREVIEW,
             fields("sheets", "miniClips", "framesEach", "pricePerSheet", "offer", "size", "fps", "audio"),
             StageKind.UPSCALE,

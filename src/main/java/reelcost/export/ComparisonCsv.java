@@ -12,6 +12,7 @@ import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.EstimateDiff;
 import reelcost.domain.estimate.Line;
+import reelcost.domain.rate.Standing;
 
 /**
  * Scenarios side by side, one row for each line that any of them has, and a last row for the total. Scenarios are
@@ -32,6 +33,9 @@ import reelcost.domain.estimate.Line;
  * | status_N     | priced; unknown (no price); absent (no such line); at_least (a total that misses some lines) |
  * | difference_N | amount less the baseline's, from N = 2 on, an absent line counting as nothing;               |
  * |              | blank where a price on either side is not known                                              |
+ * | standing_N   | of the line's offer on the day: active, deprecated; retired, historical where it can't be    |
+ * |              | bought; blank for prices of your own and absent lines; in the total plan, or no_plan where   |
+ * |              | a line can't be bought; all of them at the end                                               |
  * </pre>
  */
 public final class ComparisonCsv {
@@ -115,6 +119,9 @@ public final class ComparisonCsv {
                 header.add("difference_" + number);
             }
         }
+        for (int number = 1; number <= columns.size(); number++) {
+            header.add("standing_" + number);
+        }
         return header;
     }
 
@@ -145,6 +152,8 @@ public final class ComparisonCsv {
                 row.money(column.difference(key));
             }
         }
+        columns.forEach(
+                column -> row.text(column.line(key).flatMap(Line::standing).map(Standing::code)));
         return row;
     }
 
@@ -164,6 +173,7 @@ public final class ComparisonCsv {
                     .ifPresent(diff -> row.money(
                             Optional.of(diff).filter(EstimateDiff::complete).map(EstimateDiff::difference)));
         }
+        columns.forEach(column -> row.text(column.compared().estimate().isPlan() ? "plan" : "no_plan"));
         return row;
     }
 }

@@ -14,6 +14,7 @@ import reelcost.domain.estimate.Warning;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Source;
+import reelcost.domain.rate.Standing;
 
 /**
  * An estimate as a table, one row for each line. Contingency and markup are rows like the others and there is no row
@@ -46,6 +47,8 @@ import reelcost.domain.rate.Source;
  * | planned_for     | the day that the work is planned for                                                       |
  * | warnings        | what to know before relying on the row, separated by " | "                                 |
  * | working         | how the amount comes about, step by step, separated by " | "                               |
+ * | standing        | of the offer on that day: active, deprecated; retired, historical where it can't be bought;|
+ * |                 | blank for prices of your own                                                               |
  * | rate_origin     | built-in, own, imported; blank for prices of your own                                      |
  * </pre>
  */
@@ -74,6 +77,7 @@ public final class EstimateCsv {
             "planned_for",
             "warnings",
             "working",
+            "standing",
             "rate_origin");
 
     private static final String BETWEEN_TEXTS = " | ";
@@ -118,6 +122,7 @@ public final class EstimateCsv {
                 .text(estimate.asOf().toString())
                 .text(line.warnings().stream().map(Warning::text).collect(Collectors.joining(BETWEEN_TEXTS)))
                 .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)))
+                .text(line.standing().map(Standing::code))
                 .text(line.offer().map(Offer::origin).map(Origin::code));
     }
 }

@@ -44,6 +44,8 @@ import reelcost.domain.rate.Source;
  * | rate_stale        | yes where the rate is more than 90 days old, else no                               |
  * | rate_edition      | the edition of the rate book                                                       |
  * | planned_for       | the day that the work is planned for                                               |
+ * | input_seconds     | seconds of video that go in for each take; blank where none does                   |
+ * | references        | reference images that go in for each take                                          |
  * | rate_origin       | who put the offer into the book: built-in, own, imported                           |
  * </pre>
  */
@@ -76,6 +78,8 @@ public final class ShootoutCsv {
             "rate_stale",
             "rate_edition",
             "planned_for",
+            "input_seconds",
+            "references",
             "rate_origin");
 
     private ShootoutCsv() {}
@@ -117,6 +121,8 @@ public final class ShootoutCsv {
                 .text(said(row.stale()))
                 .text(shootout.edition())
                 .text(shootout.asOf().toString())
+                .number(job.input().seconds())
+                .number(Optional.of(BigDecimal.valueOf(job.input().references())))
                 .text(offer.origin().code());
     }
 

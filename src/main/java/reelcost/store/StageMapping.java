@@ -6,6 +6,7 @@ import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /** Maps stages to rows and back. */
@@ -28,6 +29,8 @@ final class StageMapping {
             row.selects = generate.selects().orElse(null);
             row.failedPercent = generate.failedPercent();
             row.batch = generate.batch();
+            row.inputSeconds = generate.input().seconds().orElse(null);
+            row.referenceImages = generate.input().references();
         } else if (stage instanceof Stage.Preview preview) {
             row.sheets = preview.sheets();
             row.miniClips = preview.miniClips();
@@ -101,7 +104,8 @@ final class StageMapping {
                         row.audio,
                         Optional.ofNullable(row.selects),
                         row.failedPercent,
-                        row.batch);
+                        row.batch,
+                        input(row));
             case PREVIEW ->
                 new Stage.Preview(key, row.name, row.sheets, row.miniClips, row.framesEach, previewPrice(row));
             case UPSCALE ->
@@ -119,6 +123,13 @@ final class StageMapping {
             case LABOUR -> new Stage.Labour(key, row.name, row.quantity, row.unit, row.price);
             case OTHER -> new Stage.Other(key, row.name, row.quantity, row.unit, row.price);
         };
+    }
+
+    /** Rows from before there was input media have none. */
+    private static InputMedia input(StageRow row) {
+        return new InputMedia(
+                Optional.ofNullable(row.inputSeconds),
+                Optional.ofNullable(row.referenceImages).orElse(0));
     }
 
     private static Stage.PreviewPrice previewPrice(StageRow row) {

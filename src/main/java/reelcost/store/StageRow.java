@@ -55,6 +55,13 @@ public class StageRow {
     BigDecimal failedPercent;
 
     Boolean batch;
+
+    @Column(name = "input_seconds")
+    BigDecimal inputSeconds;
+
+    @Column(name = "reference_images")
+    Integer referenceImages;
+
     Integer sheets;
 
     @Column(name = "mini_clips")

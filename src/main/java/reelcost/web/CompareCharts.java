@@ -1,7 +1,5 @@
 package reelcost.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -21,16 +19,6 @@ final class CompareCharts {
     /** Each chart's data as JSON. */
     record Json(String categories, String waterfall, String costs, String takes) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Chart(
-            String kind, String currency, String unit, List<String> labels, List<Series> series, List<Step> steps) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Series(String category, String name, List<String> values) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Step(String name, String category, String from, String to, String total) {}
-
     private final ObjectMapper json;
 
     CompareCharts(ObjectMapper json) {
@@ -44,38 +32,45 @@ final class CompareCharts {
         List<String> totals =
                 compared.columns().stream().map(CompareCharts::label).toList();
         return new Json(
-                write(new Chart("stacked", currency, null, totals, categories(compared), null)),
-                write(new Chart("waterfall", currency, null, null, null, steps(waterfall))),
-                write(new Chart(
-                        "grouped",
-                        currency,
-                        null,
-                        names,
-                        List.of(
-                                amounts("Cost per finished minute", compared, KeyFigures::costPerFinishedMinute),
-                                amounts("Cost per select", compared, KeyFigures::costPerSelect)),
-                        null)),
-                write(new Chart(
-                        "grouped",
-                        null,
-                        "takes",
-                        names,
-                        List.of(
-                                series("Generated", compared, figures -> Optional.of(String.valueOf(figures.takes()))),
-                                series("Used", compared, figures -> figures.selects()
-                                        .map(String::valueOf))),
-                        null)));
+                Chart.stacked(currency, totals, categories(compared)).write(json),
+                Chart.waterfall(currency, steps(waterfall)).write(json),
+                Chart.ofMoney(
+                                currency,
+                                names,
+                                List.of(
+                                        amounts(
+                                                "Cost per finished minute",
+                                                compared,
+                                                KeyFigures::costPerFinishedMinute),
+                                        amounts("Cost per select", compared, KeyFigures::costPerSelect)))
+                        .write(json),
+                Chart.ofNumbers(
+                                "takes",
+                                names,
+                                List.of(
+                                        series(
+                                                "Generated",
+                                                compared,
+                                                figures -> Optional.of(String.valueOf(figures.takes()))),
+                                        series("Used", compared, figures -> figures.selects()
+                                                .map(String::valueOf))))
+                        .write(json));
     }
 
     /** Names a total for what it is. */
     private static String label(Compared.Column column) {
-        return column.name() + (column.empty() ? " (no stages)" : column.complete() ? "" : " (at least)");
+        if (column.empty()) {
+            return column.name() + " (no stages)";
+        }
+        return column.name()
+                + (column.estimate().isPlan() ? "" : " (historical)")
+                + (column.complete() ? "" : " (at least)");
     }
 
     /** What is known of each category, and a series that marks the bars from which something is missing. */
-    private static List<Series> categories(Compared compared) {
-        List<Series> series = new ArrayList<>(compared.categories().stream()
-                .map(category -> new Series(
+    private static List<Chart.Series> categories(Compared compared) {
+        List<Chart.Series> series = new ArrayList<>(compared.categories().stream()
+                .map(category -> new Chart.Series(
                         category.code(),
                         category.title(),
                         compared.columns().stream()
@@ -83,7 +78,7 @@ final class CompareCharts {
                                 .toList()))
                 .toList());
         if (compared.columns().stream().anyMatch(column -> !column.complete())) {
-            series.add(new Series(
+            series.add(new Chart.Series(
                     "warn",
                     "Lines without a price",
                     compared.columns().stream()
@@ -98,25 +93,25 @@ final class CompareCharts {
         return topsheet.containsKey(category) ? plain(topsheet.get(category).known()) : "0";
     }
 
-    private static List<Step> steps(Waterfall waterfall) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
+    private static List<Chart.Step> steps(Waterfall waterfall) {
+        List<Chart.Step> steps = new ArrayList<>();
+        steps.add(new Chart.Step(
                 waterfall.from(), null, null, null, plain(waterfall.baseTotal().known())));
         waterfall
                 .bars()
-                .forEach(bar -> steps.add(
-                        new Step(bar.name(), bar.category().code(), plain(bar.before()), plain(bar.after()), null)));
-        steps.add(new Step(
+                .forEach(bar -> steps.add(new Chart.Step(
+                        bar.name(), bar.category().code(), plain(bar.before()), plain(bar.after()), null)));
+        steps.add(new Chart.Step(
                 waterfall.to(), null, null, null, plain(waterfall.otherTotal().known())));
         return steps;
     }
 
-    private static Series amounts(String name, Compared compared, Function<KeyFigures, Optional<Money>> figure) {
+    private static Chart.Series amounts(String name, Compared compared, Function<KeyFigures, Optional<Money>> figure) {
         return series(name, compared, figures -> figure.apply(figures).map(CompareCharts::plain));
     }
 
-    private static Series series(String name, Compared compared, Function<KeyFigures, Optional<String>> figure) {
-        return new Series(
+    private static Chart.Series series(String name, Compared compared, Function<KeyFigures, Optional<String>> figure) {
+        return new Chart.Series(
                 null,
                 name,
                 compared.columns().stream()
@@ -127,13 +122,5 @@ final class CompareCharts {
 
     private static String plain(Money money) {
         return money.getAmount().toPlainString();
-    }
-
-    private String write(Chart chart) {
-        try {
-            return json.writeValueAsString(chart);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

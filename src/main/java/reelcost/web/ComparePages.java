@@ -16,8 +16,6 @@ import reelcost.app.SavedProduction;
 @Path("/productions/{id: \\d{1,18}}/compare")
 @Produces(MediaType.TEXT_HTML)
 public class ComparePages {
-    private static final int UNPROCESSABLE = 422;
-
     record compare(CompareView view) implements TemplateInstance {}
 
     private final ReadProductions read;
@@ -39,6 +37,6 @@ public class ComparePages {
         SavedProduction saved = read.one(id);
         CompareChoice choice = CompareChoice.read(saved, scenarios, baseline, to);
         CompareView view = CompareView.of(saved, choice, pricing.all(saved), charts);
-        return Fragments.page(choice.ok() || !view.enough() ? 200 : UNPROCESSABLE, new compare(view));
+        return Fragments.page(choice.ok() || !view.enough() ? 200 : Fragments.UNPROCESSABLE, new compare(view));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.EstimateDiff;
 import reelcost.domain.estimate.KeyFigures;
 import reelcost.domain.estimate.Line;
@@ -63,7 +64,10 @@ record CompareTables(Compared compared, Optional<Money> cap) {
 
     private List<Grid.Head> heads() {
         return compared.columns().stream()
-                .map(column -> new Grid.Head(column.name(), column == compared.baseline()))
+                .map(column -> new Grid.Head(
+                        column.name(),
+                        column == compared.baseline(),
+                        !column.estimate().isPlan()))
                 .toList();
     }
 
@@ -80,17 +84,25 @@ record CompareTables(Compared compared, Optional<Money> cap) {
 
     private List<Grid.Cell> totals() {
         Cheapest cheapest = Cheapest.of(compared);
-        boolean differ = compared.columns().size() > cheapest.winners().size();
+        boolean differ = cheapest.candidates().size() > cheapest.winners().size();
         return cells(column -> {
             if (column.empty()) {
                 return Grid.Cell.unknown("no stages");
             }
             Subtotal total = column.estimate().total();
-            boolean over = cap.filter(most -> total.known().isGreaterThan(most)).isPresent();
             Grid.Cell cell = Grid.Cell.of((total.complete() ? "" : "≥ ") + MoneyText.of(total.known()))
-                    .with(over ? new Difference("over the cap", "bad") : Difference.NONE);
+                    .with(standing(column.estimate()));
             return differ && cheapest.sure() && cheapest.winners().contains(column) ? cell.marked() : cell;
         });
+    }
+
+    /** How a total stands to the cap, if it stands for a plan. */
+    private Difference standing(Estimate estimate) {
+        if (!estimate.isPlan()) {
+            return new Difference(Texts.NO_PLAN, "");
+        }
+        boolean over = cap.filter(estimate.total().known()::isGreaterThan).isPresent();
+        return over ? new Difference("over the cap", "bad") : Difference.NONE;
     }
 
     private static Grid.Cell amount(Compared.Column column, Compared.Key key) {
@@ -146,31 +158,20 @@ record CompareTables(Compared compared, Optional<Money> cap) {
                 cells(column -> cell(figure.apply(figures(column)).map(number -> MoneyText.number(number) + unit))));
     }
 
+    /** Marks the least of a row, unless one that it may be is not known or all are the same. */
     private Grid.Row money(String name, Function<KeyFigures, Optional<Money>> figure) {
-        List<Optional<Money>> amounts = compared.columns().stream()
-                .map(column -> figure.apply(figures(column)))
-                .toList();
-        return row(
-                name,
-                cheapest(
-                        amounts.stream()
-                                .map(amount -> cell(amount.map(MoneyText::of)))
-                                .toList(),
-                        amounts));
-    }
-
-    /** Marks the least of a row, unless one of its amounts is not known or all are the same. */
-    private static List<Grid.Cell> cheapest(List<Grid.Cell> cells, List<Optional<Money>> amounts) {
-        List<Money> known = amounts.stream().flatMap(Optional::stream).toList();
-        if (known.size() < amounts.size() || known.stream().distinct().count() < 2) {
-            return cells;
-        }
-        Money least = known.stream().min(Comparator.naturalOrder()).orElseThrow();
-        List<Grid.Cell> marked = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            marked.add(known.get(i).equals(least) ? cells.get(i).marked() : cells.get(i));
-        }
-        return marked;
+        List<Compared.Column> candidates = Cheapest.of(compared).candidates();
+        List<Optional<Money>> amounts =
+                candidates.stream().map(column -> figure.apply(figures(column))).toList();
+        Optional<Money> least = amounts.stream().allMatch(Optional::isPresent)
+                        && amounts.stream().distinct().count() > 1
+                ? amounts.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+                : Optional.empty();
+        return row(name, cells(column -> {
+            Optional<Money> amount = figure.apply(figures(column));
+            Grid.Cell cell = cell(amount.map(MoneyText::of));
+            return least.isPresent() && amount.equals(least) && candidates.contains(column) ? cell.marked() : cell;
+        }));
     }
 
     private List<Grid.Cell> cells(Function<Compared.Column, Grid.Cell> cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.estimate.Estimate;
@@ -96,6 +97,12 @@ record CompareView(
         List<String> notes = new ArrayList<>();
         for (Compared.Column column : compared.columns()) {
             int unpriced = column.estimate().total().unpriced();
+            if (!column.estimate().isPlan()) {
+                notes.add("“" + column.name() + "” is " + Texts.NO_PLAN + ": "
+                        + HistoricalView.of(column.estimate()).stream()
+                                .map(line -> line.name() + ": " + line.text())
+                                .collect(Collectors.joining(" ")));
+            }
             if (column.empty()) {
                 notes.add("“" + column.name() + "” has no stages yet, so it is left out of the verdict.");
             } else if (unpriced > 0) {

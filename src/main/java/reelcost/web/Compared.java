@@ -35,9 +35,8 @@ record Compared(List<Column> columns) {
                     .findFirst();
         }
 
-        /** Without stages there is nothing to have a price: no cost, but no saving either. */
         boolean empty() {
-            return estimate.lines().isEmpty();
+            return estimate.isEmpty();
         }
 
         boolean complete() {

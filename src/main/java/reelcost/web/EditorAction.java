@@ -16,6 +16,7 @@ import reelcost.domain.plan.StageText;
 final class EditorAction {
     private static final Pattern ON_STAGE = Pattern.compile("(after|duplicate|delete|up|down):(\\d{1,3})");
     private static final Pattern ADD = Pattern.compile("add:([a-z]{1,12})");
+    private static final Pattern USE = Pattern.compile("use:([a-z0-9-]{1,40}):(\\S{1,100})");
     private static final int KEY_LENGTH = 8;
 
     /**
@@ -36,6 +37,10 @@ final class EditorAction {
                     .filter(kind -> stages.size() < Scenario.MOST_STAGES)
                     .map(kind -> insert(state, stages, stages.size(), blank(kind)))
                     .orElse(new Result(state, Optional.empty()));
+        }
+        Matcher use = USE.matcher(action);
+        if (use.matches()) {
+            return buy(state, stages, use.group(1), use.group(2));
         }
         Matcher onStage = ON_STAGE.matcher(action);
         if (!onStage.matches() || Integer.parseInt(onStage.group(2)) >= stages.size()) {
@@ -78,6 +83,16 @@ final class EditorAction {
         }
         stages.add(to, stages.remove(from));
         return new Result(state.withStages(stages), Optional.of(to));
+    }
+
+    private static Result buy(EditorState state, List<StageText> stages, String key, String offer) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).key().equals(key)) {
+                stages.set(i, stages.get(i).with("offer", offer));
+                return new Result(state.withStages(stages), Optional.of(i));
+            }
+        }
+        return unchanged(state);
     }
 
     private static String newKey() {

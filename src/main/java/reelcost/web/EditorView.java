@@ -25,6 +25,7 @@ import reelcost.domain.rate.RateBook;
  * @param head title and tabs
  * @param sheet the topsheet of what is typed; lines with a wrong field are not in it
  * @param change against the baseline
+ * @param prices what the newest rate book changes of what is saved; not looked up while somebody types
  * @param dirty whether what is typed differs from what is saved
  * @param failed whether a save was refused because of the errors
  * @param broken how many stages can't be priced because a field is wrong
@@ -36,6 +37,7 @@ record EditorView(
         List<StageView> stages,
         TopsheetView sheet,
         ChangeView change,
+        Optional<PriceChangeView> prices,
         boolean baseline,
         boolean dirty,
         boolean saved,
@@ -47,11 +49,22 @@ record EditorView(
     /** Something wrong, with the field it stands at. */
     record Problem(String id, String text) {}
 
-    /** What the editor is shown for. */
-    record Occasion(boolean dirty, boolean saved, boolean failed, Optional<Integer> focus) {
-        static final Occasion OPENED = new Occasion(false, false, false, Optional.empty());
-        static final Occasion SAVED = new Occasion(false, true, false, Optional.empty());
-        static final Occasion FAILED = new Occasion(true, false, true, Optional.empty());
+    /**
+     * What the editor is shown for.
+     *
+     * @param lists whether every stage lists all offers, for browsers without script, which can't fetch them
+     */
+    record Occasion(boolean dirty, boolean saved, boolean failed, boolean lists, Optional<Integer> focus) {
+        static final Occasion OPENED = new Occasion(false, false, false, false, Optional.empty());
+        static final Occasion SAVED = new Occasion(false, true, false, false, Optional.empty());
+
+        static Occasion typed(boolean lists, Optional<Integer> focus) {
+            return new Occasion(true, false, false, lists, focus);
+        }
+
+        static Occasion failed(boolean lists) {
+            return new Occasion(true, false, true, lists, Optional.empty());
+        }
     }
 
     static String letter(int index) {
@@ -68,10 +81,11 @@ record EditorView(
             ScenarioReader.Result read,
             Optional<String> nameError,
             Estimate estimate,
+            Optional<PriceChangeView> prices,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
-        List<StageView> stages = stages(production, scenario, state, read, estimate, book, today, occasion);
+        List<StageView> stages = stages(production, scenario, state, read, estimate, book, day, occasion);
         int broken = state.stages().size() - read.stages().size();
         boolean isBaseline =
                 production.baselineId().filter(id -> id == scenario.id()).isPresent();
@@ -83,6 +97,7 @@ record EditorView(
                 stages,
                 TopsheetView.of(production.production().cap(), estimate),
                 change(production, saved, estimate, isBaseline, occasion, broken),
+                prices,
                 isBaseline,
                 occasion.dirty(),
                 occasion.saved(),
@@ -118,7 +133,7 @@ record EditorView(
             ScenarioReader.Result read,
             Estimate estimate,
             RateBook book,
-            LocalDate today,
+            LocalDate day,
             Occasion occasion) {
         Map<String, Line> lines = new HashMap<>();
         estimate.lines().forEach(line -> lines.put(line.stageKey(), line));
@@ -139,7 +154,9 @@ record EditorView(
                     kind.filter(StageKind.GENERATE::equals)
                             .map(generates -> ShootoutForm.address(production, scenario, text))
                             .orElse(""),
-                    OptionViews.of(text, state.stages(), book, today),
+                    occasion.lists()
+                            ? OptionViews.of(text, state.stages(), book, day)
+                            : OptionViews.chosen(text, state.stages(), book, day),
                     i == 0,
                     i == state.stages().size() - 1,
                     occasion.focus().filter(focus -> focus == index).isPresent()));

@@ -15,6 +15,11 @@ record FieldView(Map<String, String> values, List<FieldError> errors) {
         return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
+    /** {@code 2 fields need you}. */
+    public String needs() {
+        return errors.size() + (errors.size() == 1 ? " field needs" : " fields need") + " you";
+    }
+
     public String error(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 
 /** Pages of which htmx can ask for a part under the same address. */
 final class Fragments {
+    static final int UNPROCESSABLE = 422;
+
     private static final String HTMX = "HX-Request";
     private static final String BACK = "HX-History-Restore-Request";
 
@@ -15,6 +17,20 @@ final class Fragments {
     /** Whether a part is enough; on the way back through the history htmx needs the whole page again. */
     static boolean wanted(HttpHeaders headers) {
         return headers.getHeaderString(HTMX) != null && headers.getHeaderString(BACK) == null;
+    }
+
+    /**
+     * A page that its address says in full: the page, or the part of it that changes while somebody types, for which the
+     * browser is then shown at the address.
+     *
+     * @param ok whether what was typed could be read
+     */
+    static Response addressed(
+            HttpHeaders headers, boolean ok, String address, TemplateInstance part, TemplateInstance page) {
+        int status = ok ? Response.Status.OK.getStatusCode() : UNPROCESSABLE;
+        return wanted(headers)
+                ? answer(status, part).header("HX-Replace-Url", address).build()
+                : page(status, page);
     }
 
     static Response page(int status, TemplateInstance page) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Grid(String corner, List<Head> heads, List<Row> rows, List<Row> totals) {
     /** The head of a scenario's column. */
-    record Head(String name, boolean baseline) {}
+    record Head(String name, boolean baseline, boolean historical) {}
 
     /**
      * One row.

@@ -54,6 +54,9 @@ record HeadView(long id, String title, String facts, List<Tab> tabs) {
         if (saved.baselineId().filter(id -> id == scenario.id()).isPresent()) {
             note += " · baseline";
         }
+        if (!estimate.isPlan()) {
+            return note + " · historical";
+        }
         boolean over = saved.production()
                 .cap()
                 .map(cap -> estimate.total().known().isGreaterThan(cap))

@@ -23,14 +23,15 @@ record HomeView(List<Card> cards, int page, boolean more) {
             Optional<CapView> cap) {}
 
     /** A scenario and its total. */
-    record Priced(String name, String total, boolean complete, String missing) {
+    record Priced(String name, String total, boolean complete, String missing, boolean plan) {
         static Priced of(SavedScenario scenario, Estimate estimate) {
             int unpriced = estimate.total().unpriced();
             return new Priced(
                     scenario.scenario().name(),
                     MoneyText.of(estimate.total().known()),
                     estimate.total().complete(),
-                    unpriced + (unpriced == 1 ? " line without a price" : " lines without a price"));
+                    unpriced + (unpriced == 1 ? " line without a price" : " lines without a price"),
+                    estimate.isPlan());
         }
     }
 
@@ -55,11 +56,10 @@ record HomeView(List<Card> cards, int page, boolean more) {
                 saved.chosen().flatMap(scenario -> CapView.of(saved.production().cap(), estimates.get(scenario.id()))));
     }
 
-    /** The cheapest of the scenarios whose every line has a price; a lower bound can't be the cheapest. */
+    /** The cheapest of those that it may be whose every line has a price; a lower bound can't be the cheapest. */
     private static Optional<SavedScenario> cheapest(SavedProduction saved, Map<Long, Estimate> estimates) {
-        return saved.scenarios().stream()
-                .filter(scenario -> estimates.get(scenario.id()).total().complete()
-                        && !scenario.scenario().stages().isEmpty())
+        return Cheapest.candidates(saved.scenarios(), scenario -> estimates.get(scenario.id())).stream()
+                .filter(scenario -> estimates.get(scenario.id()).total().complete())
                 .min(Comparator.comparing(
                         scenario -> estimates.get(scenario.id()).total().known()));
     }

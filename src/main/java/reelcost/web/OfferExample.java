@@ -15,6 +15,7 @@ import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Conditions;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
@@ -25,6 +26,7 @@ final class OfferExample {
     private static final String KEY = "example";
     private static final int CLIPS = 55;
     private static final BigDecimal SECONDS = BigDecimal.valueOf(20);
+    private static final BigDecimal INPUT_SECONDS = BigDecimal.valueOf(5);
     private static final BigDecimal FPS = BigDecimal.valueOf(24);
     private static final SizeChoice SMALL = SizeChoice.of(new FrameSize(1280, 720));
     private static final BigDecimal GIGABYTES = BigDecimal.valueOf(500);
@@ -66,9 +68,11 @@ final class OfferExample {
         SizeChoice size = size(first);
         BigDecimal seconds = first.seconds().orElse(SECONDS);
         boolean audio = first.audio().orElse(false);
+        boolean withVideo = first.inputVideo().orElse(false);
         return new Stage.Generate(
                 KEY,
-                name(seconds) + " at " + size.meanings().get(0) + (audio ? " with audio" : ""),
+                name(seconds) + " at " + size.meanings().get(0) + (audio ? " with audio" : "")
+                        + (withVideo ? " from " + INPUT_SECONDS + " s of video each" : ""),
                 offer.id(),
                 CLIPS,
                 seconds,
@@ -77,7 +81,8 @@ final class OfferExample {
                 audio,
                 Optional.empty(),
                 BigDecimal.ZERO,
-                false);
+                false,
+                withVideo ? new InputMedia(Optional.of(INPUT_SECONDS), 0) : InputMedia.NONE);
     }
 
     private static Stage upscale(Offer offer, Conditions first) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import reelcost.domain.money.MoneyText;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
@@ -85,17 +86,32 @@ final class OfferTexts {
     }
 
     private static String metered(Meter meter) {
+        return unit(meter) + counted(meter.counted());
+    }
+
+    private static String unit(Meter meter) {
+        String both = meter.counted().input() ? "input and output " : "";
         if (meter instanceof Meter.Frames frames) {
-            return frames.offset() == 0 ? "frames" : "frames, and " + frames.offset() + " more for each clip";
+            return both + "frames" + (frames.offset() == 0 ? "" : ", and " + frames.offset() + " more for each clip");
         }
         return switch (meter.count()) {
-            case SECONDS -> "output seconds";
+            case SECONDS -> both.isEmpty() ? "output seconds" : both + "seconds";
             case CLIPS -> "clips";
-            case TOKENS -> "media tokens";
+            case TOKENS -> "media tokens of input and output";
             case MEGAPIXELS -> "megapixels of all frames";
             case GPU_SECONDS -> "GPU time, measured";
             default -> meter.count().symbol();
         };
+    }
+
+    private static String counted(CountedSeconds seconds) {
+        return (seconds.wholeInput() ? ", input video rounded up to whole seconds" : "")
+                + seconds.atFps()
+                        .map(fps -> ", counted at " + fps.toPlainString() + " frames per second")
+                        .orElse("")
+                + (seconds.minimum().signum() > 0
+                        ? ", at least " + seconds.minimum().toPlainString() + " s of each clip"
+                        : "");
     }
 
     /** {@code from 1 Jul 2026}, {@code until 30 Jun 2026}; nothing where prices are the same on every day. */

@@ -77,15 +77,9 @@ record OfferView(
         fact(facts, "Price", PriceText.of(offer, today));
         fact(facts, "Metered by", OfferTexts.meteredBy(pricing));
         if (pricing instanceof RateTable table) {
-            table.credit().ifPresent(credit -> {
-                fact(
-                        facts,
-                        "Credits",
-                        "1 " + credit.name() + " is "
-                                + PriceText.money(
-                                        table.currency(), credit.price().getAmount())
-                                + (credit.wholePerClip() ? "; each clip is rounded up to a whole one" : ""));
-            });
+            table.credit().ifPresent(credit -> fact(facts, "Credits", CreditText.of(credit)));
+            table.factors().forEach(factor -> fact(facts, "Factor", PriceText.of(factor)));
+            table.surcharges().forEach(surcharge -> fact(facts, "Surcharge", PriceText.of(table, surcharge)));
             fact(facts, "Clip lengths", offer.durations().toString());
             fact(facts, "Sizes", RateGrid.sizes(table));
             fact(

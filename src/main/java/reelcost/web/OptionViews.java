@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reelcost.domain.media.FrameSize;
@@ -11,12 +12,19 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
-import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Standing;
 
-/** What a stage's lists offer to choose from. */
-record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
+/**
+ * What a stage's lists offer to choose from.
+ *
+ * @param offers by provider
+ * @param more where all offers are listed; empty where they are listed here
+ */
+record OptionViews(Map<String, List<Option>> offers, String more, List<Option> media) {
     /** One choice. */
     record Option(String value, String text) {}
 
@@ -41,23 +49,54 @@ record OptionViews(Map<String, List<Option>> offers, List<Option> media) {
         return SIZES.values().stream().flatMap(List::stream).noneMatch(option -> sameSize(option.value(), typed));
     }
 
-    static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate today) {
+    static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
-        Map<String, List<Option>> offers = new LinkedHashMap<>();
-        kind.flatMap(StageKind::buys).ifPresent(service -> book.selling(service)
-                .forEach(offer -> offers.computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
-                        .add(new Option(offer.id().value(), name(offer, today)))));
-        return new OptionViews(offers, media(stage, kind, all));
+        return new OptionViews(
+                kind.flatMap(StageKind::buys)
+                        .map(service -> byProvider(book.selling(service), day))
+                        .orElse(Map.of()),
+                "",
+                media(stage, kind, all));
     }
 
-    private static String name(Offer offer, LocalDate today) {
+    /** With only the offer that is chosen: a scenario has many stages, and a page fetches the long list once. */
+    static OptionViews chosen(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
+        Optional<StageKind> kind = StageKind.parse(stage.kind());
+        return new OptionViews(
+                byProvider(
+                        OfferId.parse(stage.get("offer")).flatMap(book::find).stream()
+                                .filter(offer -> kind.flatMap(StageKind::buys)
+                                        .filter(offer.service()::equals)
+                                        .isPresent())
+                                .toList(),
+                        day),
+                kind.flatMap(StageKind::buys)
+                        .map(service ->
+                                "/rates/options?service=" + service.name().toLowerCase(Locale.ROOT) + "&edition="
+                                        + book.edition() + "&day=" + day)
+                        .orElse(""),
+                media(stage, kind, all));
+    }
+
+    /** Everything that sells a service. */
+    static OptionViews selling(Service service, RateBook book, LocalDate day) {
+        return new OptionViews(byProvider(book.selling(service), day), "", List.of());
+    }
+
+    private static Map<String, List<Option>> byProvider(List<Offer> offers, LocalDate day) {
+        Map<String, List<Option>> byProvider = new LinkedHashMap<>();
+        offers.forEach(offer -> byProvider
+                .computeIfAbsent(offer.provider(), provider -> new ArrayList<>())
+                .add(new Option(offer.id().value(), name(offer, day))));
+        return byProvider;
+    }
+
+    private static String name(Offer offer, LocalDate day) {
         String name =
                 (offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel())
                         + offer.origin().mark();
-        if (offer.lifeCycle().historical()) {
-            return name + " (historical)";
-        }
-        return offer.lifeCycle().on(today) == LifeCycle.Status.RETIRED ? name + " (retired)" : name;
+        Standing standing = offer.lifeCycle().standing(day);
+        return standing.onSale() ? name : name + " (" + standing.code() + ")";
     }
 
     private static List<Option> media(StageText stage, Optional<StageKind> kind, List<StageText> all) {

@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierSchedule;
 
@@ -48,11 +51,8 @@ final class PriceText {
     }
 
     /** What one row asks, in money where the prices are in a credit that may be broken. */
-    static String inMoney(RateTable table, RateRow row, Credit credit) {
-        return of(
-                table,
-                row,
-                price -> money(table.currency(), price.multiply(credit.price().getAmount())));
+    static String inMoney(RateTable table, RateRow row, BigMoney credit) {
+        return of(table, row, price -> money(table.currency(), price.multiply(credit.getAmount())));
     }
 
     private static String of(RateTable table, RateRow row, Function<BigDecimal, String> amount) {
@@ -64,20 +64,38 @@ final class PriceText {
                 + amount.apply(row.price()) + " per " + buys(table, row);
     }
 
+    /** {@code × 2: 60 fps counts double (from 50 fps)}. */
+    static String of(Factor factor) {
+        return "× " + MoneyText.number(Decimals.canonical(factor.factor())) + ": " + factor.says()
+                + (factor.when().specificity() > 0 ? " (" + factor.when() + ")" : "");
+    }
+
+    /** {@code $0.04 for each reference image of a clip beyond 5}. */
+    static String of(RateTable table, Surcharge surcharge) {
+        return amount(table, surcharge.each()) + " for each " + surcharge.on().title() + " of a clip"
+                + (surcharge.free() > 0 ? " beyond " + surcharge.free() : "");
+    }
+
     static String credits(Credit credit, BigDecimal number) {
         boolean one = number.compareTo(BigDecimal.ONE) == 0;
         return MoneyText.number(Decimals.canonical(number)) + " " + credit.name() + (one ? "" : "s");
     }
 
     private static String of(RateTable table) {
+        return beforeFactors(table)
+                + table.factors().stream()
+                        .filter(factor -> factor.when().specificity() == 0)
+                        .map(factor -> " × " + MoneyText.number(Decimals.canonical(factor.factor())))
+                        .collect(Collectors.joining());
+    }
+
+    private static String beforeFactors(RateTable table) {
         List<RateRow> rows = table.rows().stream()
                 .sorted(Comparator.comparing(PriceText::each))
                 .toList();
         RateRow least = rows.get(0);
         RateRow most = rows.get(rows.size() - 1);
-        String at = table.credit()
-                .map(credit -> " at " + money(table.currency(), credit.price().getAmount()))
-                .orElse("");
+        String at = table.credit().map(CreditText::at).orElse("");
         if (each(least).compareTo(each(most)) == 0 && of(table, least).equals(of(table, most))) {
             return of(table, least) + at;
         }

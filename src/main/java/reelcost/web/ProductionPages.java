@@ -30,7 +30,6 @@ import reelcost.domain.plan.TextFields;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ProductionPages {
-    private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
     record production(ProductionView view, Optional<Flash> flash) implements TemplateInstance {}
@@ -69,7 +68,8 @@ public class ProductionPages {
         TextFields fields = new TextFields(form::get);
         Optional<Production> production = ProductionForm.read(fields);
         if (production.isEmpty()) {
-            return Fragments.page(UNPROCESSABLE, page(Optional.empty(), ProductionForm.typed(form), fields.errors()));
+            return Fragments.page(
+                    Fragments.UNPROCESSABLE, page(Optional.empty(), ProductionForm.typed(form), fields.errors()));
         }
         return Paths.seeOther(doOnce.once(
                 form.digest("/productions"),
@@ -100,7 +100,8 @@ public class ProductionPages {
         Optional<Production> production = ProductionForm.read(fields);
         int version = Paths.version(form);
         if (production.isEmpty()) {
-            return Fragments.page(UNPROCESSABLE, page(Optional.of(saved), ProductionForm.typed(form), fields.errors()));
+            return Fragments.page(
+                    Fragments.UNPROCESSABLE, page(Optional.of(saved), ProductionForm.typed(form), fields.errors()));
         }
         String address = "/productions/" + id;
         try {

@@ -1,13 +1,11 @@
 package reelcost.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.StageText;
@@ -35,18 +33,20 @@ record QuickForm(Map<String, String> values) {
         boolean ok() {
             return errors.isEmpty();
         }
+
+        /** The same with an error for each stage that may not be bought from its offer. */
+        Reading refusing(OfferChoice choice) {
+            List<FieldError> all = new ArrayList<>(errors);
+            scenario.stages().forEach(stage -> choice.refusal(stage).ifPresent(all::add));
+            return new Reading(scenario, all);
+        }
     }
 
     static QuickForm of(Form form) {
-        Map<String, String> values = new LinkedHashMap<>();
-        DEFAULTS.forEach((field, otherwise) ->
-                values.put(field, form.fields().containsKey(field) ? form.get(field) : otherwise));
+        Map<String, String> values = JobFields.typed(form, DEFAULTS);
         if (form.fields().containsKey("clips") && !form.fields().containsKey("selects")) {
             // How many of somebody's own takes are used is not for us to guess.
             values.put("selects", "");
-        }
-        if (values.get("size").equals("custom")) {
-            values.put("size", form.get("sizeCustom"));
         }
         return new QuickForm(values);
     }
@@ -79,11 +79,12 @@ record QuickForm(Map<String, String> values) {
         return new Reading(new Scenario("Quick estimate", result.inOrder()), errors);
     }
 
-    /** The address's query that says the same, whatever was left out. */
+    /** The address's query that says the same, whatever was left out; what is blank unless typed stays left out. */
     String query() {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        return JobFields.query(
+                values,
+                entry -> !entry.getValue().isEmpty()
+                        || !DEFAULTS.get(entry.getKey()).isEmpty());
     }
 
     private Map<String, String> making() {
@@ -102,18 +103,10 @@ record QuickForm(Map<String, String> values) {
         return data;
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
-    }
-
     private static Map<String, String> defaults() {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("offer", "google/veo-3.1-fast");
-        defaults.put("clips", "700");
-        defaults.put("seconds", "20");
-        defaults.put("size", "720p");
-        defaults.put("fps", "24");
-        defaults.put("audio", "no");
+        defaults.putAll(JobFields.DEFAULTS);
         defaults.put("selects", "55");
         defaults.put("months", "6");
         defaults.put("downloads", "1");

@@ -23,7 +23,7 @@ import reelcost.app.EditProductions;
 import reelcost.app.EstimateScenario;
 import reelcost.app.RateBooks;
 import reelcost.domain.estimate.Estimate;
-import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.rate.Offer;
@@ -34,7 +34,6 @@ import reelcost.export.FileName;
 /** An estimate without a production: everything it depends on stands in the address, so the address can be passed on. */
 @Path("/")
 public class QuickPages {
-    private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_NAME = 80;
 
     record quick(QuickView view) implements TemplateInstance {}
@@ -63,12 +62,7 @@ public class QuickPages {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
         QuickForm.Reading reading = form.read(books.current());
         QuickView view = view(form, reading);
-        int status = reading.ok() ? 200 : UNPROCESSABLE;
-        return Fragments.wanted(headers)
-                ? Fragments.answer(status, new live(view))
-                        .header("HX-Replace-Url", "/quick?" + view.query())
-                        .build()
-                : Fragments.page(status, new quick(view));
+        return Fragments.addressed(headers, reading.ok(), "/quick?" + view.query(), new live(view), new quick(view));
     }
 
     @GET
@@ -77,12 +71,7 @@ public class QuickPages {
         QuickForm form = QuickForm.of(new Form(address.getQueryParameters()));
         QuickForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(reading.errors().stream()
-                            .map(FieldError::message)
-                            .reduce("", (all, message) -> all + message + "\n"))
-                    .build();
+            return Downloads.refused(reading.errors());
         }
         Production production = production(form);
         String scenario = scenarioName(form);
@@ -99,9 +88,10 @@ public class QuickPages {
     public Response keep(MultivaluedMap<String, String> sent) {
         Form typed = new Form(sent);
         QuickForm form = QuickForm.of(typed);
-        QuickForm.Reading reading = form.read(books.current());
+        QuickForm.Reading reading =
+                form.read(books.current()).refusing(new OfferChoice(books.current(), LocalDate.now(clock), List.of()));
         if (!reading.ok()) {
-            return Fragments.page(UNPROCESSABLE, new quick(view(form, reading)));
+            return Fragments.page(Fragments.UNPROCESSABLE, new quick(view(form, reading)));
         }
         Scenario scenario = new Scenario(scenarioName(form), reading.scenario().stages());
         return Paths.seeOther(doOnce.once(

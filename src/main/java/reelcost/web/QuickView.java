@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.Line;
-import reelcost.domain.plan.StageText;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
@@ -16,11 +15,10 @@ import reelcost.domain.rate.RateBook;
  * @param unlisted the offer as it was typed, where the list does not have it; else empty
  * @param summary what has changed, for those who hear the page
  */
-record QuickView(
-        FieldView fields, OptionViews options, String unlisted, String query, String summary, Optional<Result> result) {
+record QuickView(JobView job, String unlisted, String query, String summary, Optional<Result> result) {
 
-    public boolean audio() {
-        return List.of("yes", "true", "on").contains(fields.value("audio").strip());
+    public FieldView fields() {
+        return job.fields();
     }
 
     /** What it comes to. */
@@ -43,8 +41,8 @@ record QuickView(
             QuickForm form, QuickForm.Reading reading, Optional<Estimate> estimate, RateBook book, LocalDate today) {
         String typed = form.values().get("offer");
         Optional<Offer> offer = OfferId.parse(typed.strip()).flatMap(book::find);
-        OptionViews options = OptionViews.of(new StageText("generate", "takes", form.values()), List.of(), book, today);
-        boolean listed = options.offers().values().stream()
+        JobView job = JobView.of(form.values(), reading.errors(), book, today);
+        boolean listed = job.options().offers().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(option -> option.value().equals(typed));
         Optional<Result> result = estimate.map(known -> new Result(
@@ -52,15 +50,13 @@ record QuickView(
                 offer.map(found -> "/rates/" + found.id()).orElse(""),
                 TopsheetView.of(Optional.empty(), known),
                 known.lines().stream().map(Row::of).toList()));
-        int wrong = reading.errors().size();
         return new QuickView(
-                new FieldView(form.values(), reading.errors()),
-                options,
+                job,
                 listed ? "" : typed,
                 form.query(),
                 result.map(priced -> "Estimate: " + (priced.sheet().complete() ? "" : "at least ")
                                 + priced.sheet().total())
-                        .orElse(wrong + (wrong == 1 ? " field needs" : " fields need") + " you"),
+                        .orElse(job.fields().needs()),
                 result);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
@@ -40,6 +41,9 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                     .orElse(ANY)),
             new Column("Frame rate", when -> when.fps().isPresent(), when -> when.fps()
                     .map(Object::toString)
+                    .orElse(ANY)),
+            new Column("Input video", when -> when.inputVideo().isPresent(), when -> when.inputVideo()
+                    .map(with -> with ? "with" : "without")
                     .orElse(ANY)));
 
     /** The tables of one period's prices. */
@@ -60,7 +64,8 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
     private static List<RateGrid> of(RateTable table) {
         List<Column> columns = used(table.rows().stream().map(RateRow::when).toList());
         List<String> heads = new ArrayList<>(columns.stream().map(Column::head).toList());
-        Optional<Credit> credit = table.credit().filter(coin -> !coin.wholePerClip());
+        Optional<BigMoney> credit =
+                table.credit().filter(coin -> !coin.wholePerClip()).flatMap(Credit::price);
         heads.add("Price");
         if (credit.isPresent()) {
             heads.add("In money");
@@ -87,6 +92,11 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
         if (schedule.free().signum() > 0) {
             rows.add(List.of("The first " + figure(schedule.free()) + unit + " of a month", "free"));
         }
+        schedule.stored()
+                .ifPresent(allowance -> rows.add(List.of(
+                        (schedule.free().signum() > 0 ? "And " : "The first ") + figure(allowance.times())
+                                + " × the GB that are stored with " + allowance.with(),
+                        "free")));
         for (Tier tier : schedule.tiers()) {
             String range = tier.upTo().isPresent()
                     ? (from.signum() == 0 ? "Up to " : "Above " + figure(from) + " up to ")

@@ -8,6 +8,7 @@ import reelcost.app.EstimateScenario;
 import reelcost.app.RateBooks;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.StageReader;
@@ -41,13 +42,22 @@ final class ScenarioEditor {
         }
     }
 
-    /** @param saved the scenario that it is an edit of */
-    Reading read(SavedScenario saved, EditorState state) {
+    /**
+     * Reads what was typed into the editor of a saved scenario. Where that has been changed in the meantime, what may be
+     * bought is left to the conflict to decide.
+     */
+    Reading read(SavedProduction production, SavedScenario scenario, EditorState state) {
         TextFields fields = new TextFields(field -> state.name());
         String name = fields.requiredLine("name", StageReader.LONGEST_NAME);
+        RateBook book = books.edition(scenario.edition());
+        ScenarioReader.Result stages = ScenarioReader.read(state.stages(), book);
+        boolean current = state.version() == scenario.version();
         return new Reading(
                 state,
-                ScenarioReader.read(state.stages(), books.edition(saved.edition())),
+                current
+                        ? stages.refusing(new OfferChoice(
+                                book, day(production), scenario.scenario().stages()))
+                        : stages,
                 fields.errors().stream().findFirst().map(error -> error.message()),
                 name == null ? "" : name);
     }
@@ -62,8 +72,27 @@ final class ScenarioEditor {
                 reading.stages(),
                 reading.nameError(),
                 estimate.estimate(production.production(), reading.scenario(), book),
+                occasion.dirty() ? Optional.empty() : prices(production, scenario),
                 book,
-                LocalDate.now(clock),
+                day(production),
                 occasion);
+    }
+
+    /** What the newest edition changes, unless somebody has looked at it already. */
+    private Optional<PriceChangeView> prices(SavedProduction production, SavedScenario scenario) {
+        RateBook newest = books.current();
+        if (scenario.edition().equals(newest.edition())
+                || scenario.declined().filter(newest.edition()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return PriceChangeView.of(
+                "/productions/" + production.id() + "/scenarios/" + scenario.id() + "/prices",
+                scenario.version(),
+                estimate.estimate(production.production(), scenario),
+                estimate.estimate(production.production(), scenario.scenario(), newest));
+    }
+
+    private LocalDate day(SavedProduction production) {
+        return production.production().assumptions(LocalDate.now(clock)).asOf();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import reelcost.app.DoOnce;
 import reelcost.app.EditScenarios;
@@ -28,14 +30,30 @@ import reelcost.domain.plan.TextFields;
 public class ScenarioListPages {
     private static final String COPY = " copy";
 
+    /** Changes a scenario, and says where to go on. */
+    private interface Deed {
+        String done(long id, long sid);
+    }
+
     private final ReadProductions read;
     private final EditScenarios edit;
     private final DoOnce doOnce;
+    private final Map<String, Deed> deeds;
 
     ScenarioListPages(ReadProductions read, EditScenarios edit, DoOnce doOnce) {
         this.read = read;
         this.edit = edit;
         this.doOnce = doOnce;
+        this.deeds = Map.of(
+                "duplicate", this::duplicate,
+                "choose", onOverview(edit::choose),
+                "baseline", onOverview(edit::makeBaseline),
+                "delete",
+                        (id, sid) -> {
+                            edit.delete(id, sid);
+                            return overview(id) + "?deleted=" + sid;
+                        },
+                "restore", onOverview(edit::restore));
     }
 
     @GET
@@ -57,17 +75,6 @@ public class ScenarioListPages {
     }
 
     @POST
-    @Path("/{sid: \\d{1,18}}/duplicate")
-    public Response duplicate(long id, long sid, MultivaluedMap<String, String> sent) {
-        SavedProduction production = read.one(id);
-        SavedScenario scenario = production.scenario(sid).orElseThrow(NotThere::scenario);
-        String name = scenario.scenario().name();
-        int room = StageReader.LONGEST_NAME - COPY.length();
-        String copy = (name.length() > room ? name.substring(0, room) : name) + COPY;
-        return once(new Form(sent), editor(id, sid) + "/duplicate", () -> editor(id, edit.duplicate(id, sid, copy)));
-    }
-
-    @POST
     @Path("/{sid: \\d{1,18}}/rename")
     public Response rename(long id, long sid, MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
@@ -78,40 +85,28 @@ public class ScenarioListPages {
         });
     }
 
+    /** What a button without any field does to a scenario. */
     @POST
-    @Path("/{sid: \\d{1,18}}/choose")
-    public Response choose(long id, long sid, MultivaluedMap<String, String> sent) {
-        return once(new Form(sent), editor(id, sid) + "/choose", () -> {
-            edit.choose(id, sid);
-            return overview(id);
-        });
+    @Path("/{sid: \\d{1,18}}/{deed: duplicate|choose|baseline|delete|restore}")
+    public Response act(long id, long sid, String deed, MultivaluedMap<String, String> sent) {
+        return once(new Form(sent), editor(id, sid) + "/" + deed, () -> deeds.get(deed)
+                .done(id, sid));
     }
 
-    @POST
-    @Path("/{sid: \\d{1,18}}/baseline")
-    public Response baseline(long id, long sid, MultivaluedMap<String, String> sent) {
-        return once(new Form(sent), editor(id, sid) + "/baseline", () -> {
-            edit.makeBaseline(id, sid);
-            return overview(id);
-        });
+    private String duplicate(long id, long sid) {
+        SavedProduction production = read.one(id);
+        SavedScenario scenario = production.scenario(sid).orElseThrow(NotThere::scenario);
+        String name = scenario.scenario().name();
+        int room = StageReader.LONGEST_NAME - COPY.length();
+        String copy = (name.length() > room ? name.substring(0, room) : name) + COPY;
+        return editor(id, edit.duplicate(id, sid, copy));
     }
 
-    @POST
-    @Path("/{sid: \\d{1,18}}/delete")
-    public Response delete(long id, long sid, MultivaluedMap<String, String> sent) {
-        return once(new Form(sent), editor(id, sid) + "/delete", () -> {
-            edit.delete(id, sid);
-            return overview(id) + "?deleted=" + sid;
-        });
-    }
-
-    @POST
-    @Path("/{sid: \\d{1,18}}/restore")
-    public Response restore(long id, long sid, MultivaluedMap<String, String> sent) {
-        return once(new Form(sent), editor(id, sid) + "/restore", () -> {
-            edit.restore(id, sid);
+    private static Deed onOverview(BiConsumer<Long, Long> change) {
+        return (id, sid) -> {
+            change.accept(id, sid);
             return overview(id);
-        });
+        };
     }
 
     private Response once(Form form, String address, Supplier<String> work) {

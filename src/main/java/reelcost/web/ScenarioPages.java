@@ -23,8 +23,6 @@ import reelcost.app.Stale;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ScenarioPages {
-    private static final int UNPROCESSABLE = 422;
-
     record scenario(EditorView view) implements TemplateInstance {}
 
     record scenario$form(EditorView view) implements TemplateInstance {}
@@ -58,21 +56,20 @@ public class ScenarioPages {
         boolean partial = htmx != null;
         return switch (form.get("do")) {
             case "save" -> save(id, sid, form, partial);
-            case "estimate" -> Fragments.page(200, new scenario$live(typed(id, sid, form, "")));
+            case "estimate" -> Fragments.page(200, new scenario$live(typed(id, sid, form, "", partial)));
             default -> {
-                EditorView view = typed(id, sid, form, form.get("do"));
+                EditorView view = typed(id, sid, form, form.get("do"), partial);
                 yield Fragments.page(200, partial ? new scenario$form(view) : new scenario(view));
             }
         };
     }
 
     private Response save(long id, long sid, Form form, boolean partial) {
-        SavedProduction opened = read.one(id);
-        SavedScenario edited = scenario(opened, sid);
-        ScenarioEditor.Reading reading = editor.read(edited, EditorState.read(form));
+        SavedProduction saved = read.one(id);
+        ScenarioEditor.Reading reading = editor.read(saved, scenario(saved, sid), EditorState.read(form));
         if (!reading.ok()) {
-            EditorView view = editor.view(opened, edited, reading, EditorView.Occasion.FAILED);
-            return Fragments.page(UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
+            EditorView view = editor.view(saved, scenario(saved, sid), reading, EditorView.Occasion.failed(!partial));
+            return Fragments.page(Fragments.UNPROCESSABLE, partial ? new scenario$form(view) : new scenario(view));
         }
         String address = "/productions/" + id + "/scenarios/" + sid;
         try {
@@ -95,18 +92,18 @@ public class ScenarioPages {
     private EditorView opened(long id, long sid, EditorView.Occasion occasion) {
         SavedProduction production = read.one(id);
         SavedScenario scenario = scenario(production, sid);
-        return editor.view(production, scenario, editor.read(scenario, EditorState.of(scenario)), occasion);
+        return editor.view(production, scenario, editor.read(production, scenario, EditorState.of(scenario)), occasion);
     }
 
-    private EditorView typed(long id, long sid, Form form, String action) {
+    private EditorView typed(long id, long sid, Form form, String action, boolean partial) {
         SavedProduction production = read.one(id);
-        EditorAction.Result result = EditorAction.apply(EditorState.read(form), action);
         SavedScenario scenario = scenario(production, sid);
+        EditorAction.Result result = EditorAction.apply(EditorState.read(form), action);
         return editor.view(
                 production,
                 scenario,
-                editor.read(scenario, result.state()),
-                new EditorView.Occasion(true, false, false, result.focus()));
+                editor.read(production, scenario, result.state()),
+                EditorView.Occasion.typed(!partial, result.focus()));
     }
 
     private static SavedScenario scenario(SavedProduction production, long sid) {

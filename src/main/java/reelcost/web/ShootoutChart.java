@@ -1,6 +1,5 @@
 package reelcost.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,10 +10,6 @@ import reelcost.domain.rate.Offer;
 @Singleton
 final class ShootoutChart {
     static final int MOST_BARS = 12;
-
-    private record Chart(String kind, String currency, List<String> labels, List<Series> series) {}
-
-    private record Series(String name, List<String> values) {}
 
     private final ObjectMapper json;
 
@@ -32,17 +27,13 @@ final class ShootoutChart {
         List<String> totals = bars.stream()
                 .map(row -> row.total().known().orElseThrow().getAmount().toPlainString())
                 .toList();
-        try {
-            return bars.isEmpty()
-                    ? ""
-                    : json.writeValueAsString(new Chart(
-                            "grouped",
-                            shootout.currency().getCode(),
-                            bars.stream().map(ShootoutChart::label).toList(),
-                            List.of(new Series("Total", totals))));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return bars.isEmpty()
+                ? ""
+                : Chart.ofMoney(
+                                shootout.currency().getCode(),
+                                bars.stream().map(ShootoutChart::label).toList(),
+                                List.of(new Chart.Series(null, "Total", totals)))
+                        .write(json);
     }
 
     /** Names a bar for what it is: nobody can buy what is retired, and an upscaled take is not the same thing. */

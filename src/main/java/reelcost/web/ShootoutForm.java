@@ -1,8 +1,6 @@
 package reelcost.web;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +29,6 @@ import reelcost.domain.rate.Service;
  * @param values a text for every field
  */
 record ShootoutForm(Map<String, String> values) {
-    /** The fields of the job. */
-    static final List<String> JOB = List.of("clips", "seconds", "size", "fps", "audio");
-
     /** The fields that say which stage it is for. */
     static final List<String> STAGE = List.of("production", "scenario", "stage");
 
@@ -101,19 +96,13 @@ record ShootoutForm(Map<String, String> values) {
     }
 
     static ShootoutForm of(Form form) {
-        Map<String, String> values = new LinkedHashMap<>();
-        DEFAULTS.forEach((field, otherwise) ->
-                values.put(field, form.fields().containsKey(field) ? form.get(field) : otherwise));
-        if (values.get("size").equals("custom")) {
-            values.put("size", form.get("sizeCustom"));
-        }
-        return new ShootoutForm(values);
+        return new ShootoutForm(JobFields.typed(form, DEFAULTS));
     }
 
     /** Where the takes of a stage are priced on every model; a stage that is not saved yet can't be changed from there. */
     static String address(SavedProduction production, SavedScenario scenario, StageText stage) {
         Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
-        JOB.forEach(field -> values.put(field, stage.get(field).strip()));
+        Job.FIELDS.forEach(field -> values.put(field, stage.get(field).strip()));
         boolean saved = scenario.scenario().stages().stream()
                 .anyMatch(
                         other -> other instanceof Stage.Generate && other.key().equals(stage.key()));
@@ -167,16 +156,11 @@ record ShootoutForm(Map<String, String> values) {
         return names(book, Offer::channel);
     }
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
-    }
-
     private static String query(Map<String, String> values) {
-        return values.entrySet().stream()
-                .filter(entry ->
-                        JOB.contains(entry.getKey()) || !entry.getValue().equals(DEFAULTS.get(entry.getKey())))
-                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        return JobFields.query(
+                values,
+                entry -> !JobFields.DEFAULTS.getOrDefault(entry.getKey(), "").isEmpty()
+                        || !entry.getValue().equals(DEFAULTS.get(entry.getKey())));
     }
 
     private static List<String> names(RateBook book, Function<Offer, String> name) {
@@ -212,12 +196,7 @@ record ShootoutForm(Map<String, String> values) {
     }
 
     private static Map<String, String> defaults() {
-        Map<String, String> defaults = new LinkedHashMap<>();
-        defaults.put("clips", "700");
-        defaults.put("seconds", "20");
-        defaults.put("size", "720p");
-        defaults.put("fps", "24");
-        defaults.put("audio", "no");
+        Map<String, String> defaults = new LinkedHashMap<>(JobFields.DEFAULTS);
         defaults.put("provider", "");
         defaults.put("channel", "");
         defaults.put("sort", "total");

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import reelcost.app.DoOnce;
@@ -27,6 +28,7 @@ import reelcost.domain.estimate.Shootout;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Service;
 import reelcost.export.FileName;
@@ -35,8 +37,6 @@ import reelcost.export.ShootoutCsv;
 /** One job priced on every model. Everything it depends on stands in the address, so the address can be passed on. */
 @Path("/")
 public class ShootoutPages {
-    private static final int UNPROCESSABLE = 422;
-
     record shootout(ShootoutView view) implements TemplateInstance {}
 
     /** Only what changes while somebody types. */
@@ -71,12 +71,8 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
         ShootoutForm.Reading reading = form.read(books.current());
         ShootoutView view = view(form, reading, "");
-        int status = reading.ok() ? 200 : UNPROCESSABLE;
-        return Fragments.wanted(headers)
-                ? Fragments.answer(status, new live(view))
-                        .header("HX-Replace-Url", "/shootout?" + view.query())
-                        .build()
-                : Fragments.page(status, new shootout(view));
+        return Fragments.addressed(
+                headers, reading.ok(), "/shootout?" + view.query(), new live(view), new shootout(view));
     }
 
     @GET
@@ -85,12 +81,7 @@ public class ShootoutPages {
         ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
         ShootoutForm.Reading reading = form.read(books.current());
         if (!reading.ok()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(reading.errors().stream()
-                            .map(FieldError::message)
-                            .reduce("", (all, message) -> all + message + "\n"))
-                    .build();
+            return Downloads.refused(reading.errors());
         }
         Shootout shootout = run(reading, stage(form));
         return Downloads.csv(FileName.shootoutCsv(), ShootoutCsv.write(shootout, reading.rows(shootout)));
@@ -111,6 +102,15 @@ public class ShootoutPages {
                         .filter(found -> found.service() == Service.GENERATE)
                         .isPresent())
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
+        Optional<FieldError> refusal = new OfferChoice(
+                        books.current(), assumptions(stage).asOf(), List.of(stage.stage()))
+                .refusal(stage.stage().withOffer(offer));
+        if (refusal.isPresent()) {
+            return Fragments.page(
+                    Fragments.UNPROCESSABLE,
+                    new shootout(
+                            view(form, form.read(books.current()), refusal.get().message())));
+        }
         try {
             return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
                 edit.chooseOffer(stage.productionId(), stage.scenarioId(), Paths.version(typed), stage.key(), offer);
@@ -136,14 +136,21 @@ public class ShootoutPages {
 
     /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
     private Shootout run(ShootoutForm.Reading reading, Optional<ShootoutStage> stage) {
-        LocalDate today = LocalDate.now(clock);
         return Shootout.run(
                 reading.job(),
-                stage.map(known -> known.production().assumptions(today))
+                stage.map(this::assumptions)
                         .orElseGet(() -> new Assumptions(
-                                CurrencyUnit.USD, today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO)),
+                                CurrencyUnit.USD,
+                                LocalDate.now(clock),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO)),
                 books.current(),
                 stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
+    }
+
+    private Assumptions assumptions(ShootoutStage stage) {
+        return stage.production().assumptions(LocalDate.now(clock));
     }
 
     private Optional<ShootoutStage> stage(ShootoutForm form) {

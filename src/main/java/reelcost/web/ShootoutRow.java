@@ -30,6 +30,7 @@ import reelcost.domain.rate.Offer;
  * @param upscaled how the asked size comes about; empty where the offer makes it itself
  * @param notes what to look at before relying on the price
  * @param quick the address that estimates the takes with this offer
+ * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows none
  * @param usable whether the stage can be bought here as it is
  */
 record ShootoutRow(
@@ -51,8 +52,16 @@ record ShootoutRow(
         OfferTexts.Age age,
         boolean stale,
         List<String> notes,
+        Optional<Successor> successor,
         boolean usable) {
     private static final int WRITTEN_OUT = 3;
+
+    /** The offer that follows one that can't be bought. */
+    record Successor(String title, String path) {
+        static Successor of(Offer offer) {
+            return new Successor(offer.title(), "/rates/" + offer.id());
+        }
+    }
 
     /** The two parts of a total with upscaling. */
     record Upscaled(String from, String generate, String upscale, String model, String path) {
@@ -87,11 +96,15 @@ record ShootoutRow(
                 OfferTexts.Age.of(offer.source(), asOf),
                 row.stale(),
                 notes(row),
-                row.possible() && row.upscaled().isEmpty());
+                row.successor().map(Successor::of),
+                row.possible() && row.upscaled().isEmpty() && row.onSale());
     }
 
     /** {@code 8 + 8 + 4 s}; {@code 450 × 8 s} where that would be too long. */
     private static String made(List<BigDecimal> split) {
+        if (split.isEmpty()) {
+            return "—";
+        }
         if (split.size() <= WRITTEN_OUT) {
             return split.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + ")) + " s";
         }
@@ -116,15 +129,10 @@ record ShootoutRow(
     }
 
     private static String quick(Shootout.Row row, Job job) {
-        SizeChoice size =
-                row.upscaled().map(upscaled -> SizeChoice.of(upscaled.from())).orElse(job.size());
-        return "/quick?offer=" + row.offer().id()
-                + "&clips=" + job.clips()
-                + "&seconds=" + job.seconds().toPlainString()
-                + "&size=" + ShootoutForm.encoded(size.text())
-                + "&fps=" + job.fps().toPlainString()
-                + "&audio=" + (job.audio() ? "yes" : "no")
-                + "&months=0&downloads=0";
+        Job made = row.upscaled()
+                .map(upscaled -> job.at(SizeChoice.of(upscaled.from())))
+                .orElse(job);
+        return "/quick?offer=" + row.offer().id() + "&" + JobFields.query(made) + "&months=0&downloads=0";
     }
 
     private static String sentence(String reason) {

@@ -5,6 +5,7 @@ import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 
@@ -12,7 +13,6 @@ import reelcost.domain.rate.RateBook;
  * The stage of a saved scenario that a shoot-out is for.
  *
  * @param offer what it is bought from now, in words
- * @param offerId the same, by its id
  * @param path the scenario's editor
  * @param more what of the stage is left out of the shoot-out; empty where nothing is
  */
@@ -20,12 +20,10 @@ record ShootoutStage(
         Production production,
         long productionId,
         long scenarioId,
-        String key,
+        Stage.Generate stage,
         int version,
-        String name,
         String scenario,
         String offer,
-        String offerId,
         String path,
         String more) {
     /** Empty where the scenario has no such stage that generates. */
@@ -44,18 +42,31 @@ record ShootoutStage(
                 saved.production(),
                 saved.id(),
                 scenario.id(),
-                stage.key(),
+                stage,
                 scenario.version(),
-                stage.name(),
                 scenario.scenario().name(),
                 book.find(stage.offerId())
                         .map(Offer::title)
                         .orElse(stage.offerId().value()),
-                stage.offerId().value(),
                 path(saved.id(), scenario.id()),
-                stage.batch() || stage.failedPercent().signum() > 0
-                        ? "The stage’s failed takes and batch price are left out here."
+                stage.batch()
+                                || stage.failedPercent().signum() > 0
+                                || !stage.input().equals(InputMedia.NONE)
+                        ? "The stage’s failed takes, batch price and input media are left out here."
                         : "");
+    }
+
+    public String key() {
+        return stage.key();
+    }
+
+    public String name() {
+        return stage.name();
+    }
+
+    /** What it is bought from now, by its id. */
+    public String offerId() {
+        return stage.offerId().value();
     }
 
     static String path(long production, long scenario) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import reelcost.domain.estimate.Shootout;
 import reelcost.domain.money.MoneyText;
-import reelcost.domain.plan.StageText;
 import reelcost.domain.rate.RateBook;
 
 /**
@@ -18,8 +17,7 @@ import reelcost.domain.rate.RateBook;
  * @param summary what has changed, for those who hear the page
  */
 record ShootoutView(
-        FieldView fields,
-        OptionViews options,
+        JobView job,
         List<OptionViews.Option> providers,
         List<OptionViews.Option> channels,
         List<OptionViews.Option> fits,
@@ -53,8 +51,8 @@ record ShootoutView(
         }
     }
 
-    public boolean audio() {
-        return List.of("yes", "true", "on").contains(fields.value("audio").strip());
+    public FieldView fields() {
+        return job.fields();
     }
 
     public List<String> stageFields() {
@@ -63,7 +61,7 @@ record ShootoutView(
 
     /** The fields with a place for what is wrong with them. */
     public List<String> typedFields() {
-        return fields.values().keySet().stream()
+        return fields().values().keySet().stream()
                 .filter(field -> !ShootoutForm.STAGE.contains(field))
                 .toList();
     }
@@ -85,10 +83,9 @@ record ShootoutView(
             RateBook book,
             LocalDate today) {
         Optional<Result> result = shootout.map(run -> result(run, reading, chart));
-        int wrong = reading.errors().size();
+        JobView job = JobView.of(form.values(), reading.errors(), book, today);
         return new ShootoutView(
-                new FieldView(form.values(), reading.errors()),
-                OptionViews.of(new StageText("generate", "takes", form.values()), List.of(), book, today),
+                job,
                 options(named(ShootoutForm.providers(book)), form.values().get("provider")),
                 options(named(ShootoutForm.channels(book)), form.values().get("channel")),
                 options(
@@ -110,8 +107,7 @@ record ShootoutView(
                 form.query(),
                 stage,
                 problem,
-                shootout.map(run -> summary(run, reading))
-                        .orElse(wrong + (wrong == 1 ? " field needs" : " fields need") + " you"),
+                shootout.map(run -> summary(run, reading)).orElse(job.fields().needs()),
                 result);
     }
 

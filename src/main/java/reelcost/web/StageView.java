@@ -81,7 +81,9 @@ record StageView(
                         "fps",
                         "audio",
                         "failedPercent",
-                        "batch");
+                        "batch",
+                        "inputSeconds",
+                        "references");
             case "preview" ->
                 List.of("name", "offer", "sheets", "miniClips", "framesEach", "size", "fps", "audio", "pricePerSheet");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps");

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,14 +13,15 @@ import org.joda.money.Money;
 import reelcost.domain.estimate.Subtotal;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
+import reelcost.domain.rate.DayText;
 
 /** How pages write figures. */
 @TemplateExtension
 final class Texts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})(\\.\\d{1,3})?");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     static final String UNKNOWN = "unknown";
+    static final String NO_PLAN = "historical, no plan";
 
     private Texts() {}
 
@@ -46,7 +47,15 @@ final class Texts {
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return DayText.of(date);
+    }
+
+    /** {@code A, B and C}. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     static String number(Optional<BigDecimal> number) {

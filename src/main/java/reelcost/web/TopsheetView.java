@@ -17,6 +17,7 @@ import reelcost.domain.money.MoneyText;
  *
  * @param total "$710.47"
  * @param complete whether every line has a price; otherwise the total is a lower bound
+ * @param historical the lines that can't be bought on the day; none for a plan
  */
 record TopsheetView(
         String total,
@@ -26,6 +27,7 @@ record TopsheetView(
         String edition,
         String plannedFor,
         Optional<CapView> cap,
+        List<HistoricalView> historical,
         List<Row> rows,
         List<Figure> figures,
         int takes,
@@ -48,11 +50,16 @@ record TopsheetView(
                 estimate.edition(),
                 Texts.day(estimate.asOf()),
                 CapView.of(cap, estimate),
+                HistoricalView.of(estimate),
                 rows(estimate),
                 figures(figures),
                 figures.takes(),
                 figures.selects().orElse(0),
                 figures.selects().isPresent());
+    }
+
+    public boolean plan() {
+        return historical.isEmpty();
     }
 
     /** "1 line without a price". */

@@ -13,7 +13,10 @@ import reelcost.domain.estimate.EstimateDiff;
 import reelcost.domain.estimate.Line;
 import reelcost.domain.money.MoneyText;
 
-/** Says in one sentence which scenario is the cheapest, by how much, and why. Never of one that lacks a price. */
+/**
+ * Says which scenario is the cheapest, by how much, and why. Never of one that lacks a price, nor of one that can't be
+ * bought any more while another one can.
+ */
 final class Verdict {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -30,20 +33,26 @@ final class Verdict {
     }
 
     private String sentence() {
+        return ranking() + gone();
+    }
+
+    private String ranking() {
         List<Compared.Column> winners = cheapest.winners();
         if (winners.isEmpty()) {
-            return compared.columns().stream().allMatch(Compared.Column::empty)
+            return cheapest.candidates().isEmpty()
                     ? "None of these scenarios has a stage yet."
-                    : "No scenario can be called the cheapest: each that has stages also has lines without a price.";
+                    : "No scenario can be called the cheapest: each that "
+                            + (cheapest.historical().isEmpty() ? "has stages" : "can be bought")
+                            + " also has lines without a price.";
         }
         String rivals = cheapest.rivals().stream()
                 .map(rival -> name(rival) + ", at least " + total(rival) + ", lacks prices and may cost less or more")
                 .collect(Collectors.joining("; "));
         if (winners.size() > 1) {
-            String same = winners.stream().map(Verdict::name).collect(Collectors.joining(" and ")) + " cost the same, "
+            String same = Texts.list(winners.stream().map(Verdict::name).toList()) + " cost the same, "
                     + total(winners.get(0));
             return rivals.isEmpty()
-                    ? same + (winners.size() == filled() ? "." : ", and less than the rest.")
+                    ? same + (winners.size() == cheapest.candidates().size() ? "." : ", and less than the rest.")
                     : same + ", but nothing can be called the cheapest: " + rivals + ".";
         }
         Compared.Column winner = winners.get(0);
@@ -52,23 +61,33 @@ final class Verdict {
         }
         return against(winner)
                 .map(other -> name(winner) + " is the cheapest at " + total(winner) + ", " + less(winner, other) + ".")
-                .orElseGet(() -> name(winner) + " costs " + total(winner)
-                        + ", and no other scenario here has a price for everything.");
+                .orElseGet(() -> name(winner) + " costs " + total(winner) + ", and no other scenario here "
+                        + (cheapest.historical().isEmpty() ? "has" : "can be bought and has")
+                        + " a price for everything.");
     }
 
-    private long filled() {
-        return compared.columns().stream().filter(column -> !column.empty()).count();
+    /** What is out of the running because it can't be bought, as far as somebody would miss it. */
+    private String gone() {
+        if (cheapest.candidates().stream().anyMatch(column -> !column.estimate().isPlan())) {
+            return cheapest.candidates().size() == 1
+                    ? " It can't be bought any more."
+                    : " None of them can be bought any more.";
+        }
+        List<String> missed = cheapest.historical().stream()
+                .filter(column -> cheapest.winners().stream()
+                        .allMatch(winner -> !Cheapest.total(column).isGreaterThan(Cheapest.total(winner))))
+                .map(column -> name(column) + " at " + column.estimate().total())
+                .toList();
+        return missed.isEmpty() ? "" : " " + Texts.list(missed) + " can't be bought any more.";
     }
 
-    /** What the winner is measured by: the baseline, or the next cheapest where it is the baseline itself. */
+    /** What the winner is measured by: the baseline, or the next cheapest where that is the winner or out of the running. */
     private Optional<Compared.Column> against(Compared.Column winner) {
-        Compared.Column baseline = compared.baseline();
-        return baseline != winner && baseline.complete() && !baseline.empty()
-                ? Optional.of(baseline)
-                : compared.columns().stream()
-                        .filter(column -> column != winner && column.complete() && !column.empty())
-                        .min(Comparator.comparing(
-                                column -> column.estimate().total().known()));
+        List<Compared.Column> others = cheapest.candidates().stream()
+                .filter(column -> column != winner && column.complete())
+                .toList();
+        return others.stream().filter(compared.baseline()::equals).findFirst().or(() -> others.stream()
+                .min(Comparator.comparing(Cheapest::total)));
     }
 
     private static String less(Compared.Column winner, Compared.Column other) {
@@ -143,7 +162,7 @@ final class Verdict {
     }
 
     private static String total(Compared.Column column) {
-        return MoneyText.of(column.estimate().total().known());
+        return MoneyText.of(Cheapest.total(column));
     }
 
     private static String name(Compared.Column column) {

@@ -67,11 +67,37 @@ class EstimateApiTest {
                 .body("lines[0].source.where", containsString("The Hardest Part"))
                 .body("lines[0].source.dated", is("2024"))
                 .body("lines[0].source.confidence", is("estimate"))
-                .body("lines[0].warnings.kind", contains("retired", "historical"))
+                .body("plan", is(false))
+                .body("lines[0].standing", is("historical"))
+                .body("lines[0].successor.offer", is("google/veo-3.1-fast"))
+                .body("lines[0].successor.title", is("Google · Veo 3.1 Fast"))
+                .body("lines[0].successor.amount", is("1400.00"))
+                .body("lines[0].successor.difference", is("746.67"))
+                .body("lines[0].warnings.kind", contains("retired", "historical", "successor"))
                 .body("topsheet", contains(Map.of("category", "inference", "amount", "653.33", "unpricedLines", 0)))
-                .body("warnings.kind", contains("retired", "historical"))
+                .body("warnings.kind", contains("retired", "historical", "successor"))
                 .body("warnings[0].id", is("drafts"))
                 .body("warnings[0].stage", is("Drafts"));
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2026-09-23, active, true", "2026-09-24, retired, false"})
+    void an_estimate_is_a_plan_until_its_offer_is_retired(String day, String standing, boolean plan) {
+        ValidatableResponse answer =
+                post("""
+                {"asOf": "%s", "stages": [
+                  {"kind": "generate", "offer": "openai/sora-2", "clips": 700, "seconds": 20, "size": "720p"},
+                  {"kind": "labour", "quantity": 1, "price": 80}]}
+                """
+                                .formatted(day))
+                        .statusCode(200)
+                        .body("plan", is(plan))
+                        .body("lines[0].amount", is("1400.00"))
+                        .body("lines[0].standing", is(standing))
+                        .body("lines[1].standing", nullValue())
+                        .body("lines[1].successor", nullValue());
+        // Veo 3.1 Fast has the same price a second.
+        answer.body("lines[0].successor.difference", plan ? nullValue() : is("0.00"));
     }
 
     @Test

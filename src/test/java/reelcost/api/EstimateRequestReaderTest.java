@@ -3,9 +3,11 @@ package reelcost.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.RateBook;
 import reelcost.testsupport.Books;
 
@@ -116,6 +119,16 @@ class EstimateRequestReaderTest {
     }
 
     @Test
+    void what_takes_are_made_from_can_be_said() {
+        Stage stage = read(oneStage("'clips':7,'inputSeconds':6.2,'references':'3'"))
+                .scenario()
+                .stages()
+                .get(0);
+
+        assertThat(((Stage.Generate) stage).input()).isEqualTo(new InputMedia(Optional.of(new BigDecimal("6.2")), 3));
+    }
+
+    @Test
     void fields_that_would_be_ignored_are_named() {
         List<FieldError> errors =
                 errors("{'stage':[],'stages':[" + takes("'clips':1,'months':3,'clip\\ud800':4") + "]}");
@@ -125,7 +138,7 @@ class EstimateRequestReaderTest {
                 .containsExactly("stage", "stages[0].months", "stages[0].clip?");
         assertThat(errors.get(1).message())
                 .startsWith("There is no such field; there are kind, id, name, offer, clips, ")
-                .endsWith("batch.");
+                .endsWith("batch, inputSeconds, references.");
     }
 
     @Test

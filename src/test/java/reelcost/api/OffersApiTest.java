@@ -44,7 +44,7 @@ class OffersApiTest {
 
     @Test
     void offers_are_found_by_words_service_and_provider() {
-        get(OFFERS + "?q=SORA%20pro").body("offers.id", containsInAnyOrder("openai/sora-2-pro"));
+        get(OFFERS + "?q=SORA%20pro").body("offers.id", containsInAnyOrder("openai/sora-2-pro", "azure/sora-2-pro"));
         get(OFFERS + "?service=store")
                 .body("offers.service", everyItem(is("store")))
                 .body("offers.size()", greaterThan(0));

@@ -44,10 +44,24 @@ class ShootoutApiTest {
                 .header("Cache-Control", containsString("no-store"))
                 .body(
                         "job",
-                        equalTo(Map.of("clips", 700, "seconds", "20", "size", "720p", "fps", "24", "audio", false)))
+                        equalTo(Map.of(
+                                "clips",
+                                700,
+                                "seconds",
+                                "20",
+                                "size",
+                                "720p",
+                                "fps",
+                                "24",
+                                "audio",
+                                false,
+                                "references",
+                                0)))
                 .body("asOf", is("2026-11-22"))
                 .body("rows.find { it.offer == 'openai/sora-historical' }.total.amount", is("653.33"))
                 .body("rows.find { it.offer == 'openai/sora-historical' }.status", is("historical"))
+                .body("rows.find { it.offer == 'openai/sora-historical' }.successor", is("google/veo-3.1-fast"))
+                .body(VEO + "successor", nullValue())
                 .body(VEO + "title", is("Google · Veo 3.1 Fast"))
                 .body(VEO + "status", is("active"))
                 .body(VEO + "stale", is(true))
@@ -91,6 +105,19 @@ class ShootoutApiTest {
                 .body(luma + "total", nullValue())
                 .body(luma + "perSecond", nullValue())
                 .body(luma + "reason", is("there is no price with audio at 1280×720"));
+    }
+
+    @Test
+    void what_goes_in_is_part_of_the_job() {
+        job("{\"clips\": 7, \"seconds\": 20, \"size\": \"720p\", \"inputSeconds\": 6.20, \"references\": \"3\"}")
+                .statusCode(200)
+                .body("job.inputSeconds", is("6.2"))
+                .body("job.references", is(3));
+        problem(
+                        422,
+                        job(
+                                "{\"clips\": 7, \"seconds\": 20, \"size\": \"720p\", \"inputSeconds\": 0, \"references\": 101}"))
+                .body("errors.field", contains("job.inputSeconds", "job.references"));
     }
 
     @Test

@@ -11,16 +11,12 @@ import org.junit.jupiter.api.Test;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.InvalidRateBook;
-import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
-import reelcost.store.book.BookDocument;
-import reelcost.store.book.BookFile;
+import reelcost.testsupport.OwnRates;
 import reelcost.testsupport.TestProductions;
 
 @QuarkusTest
 class RateBooksAppTest {
-    private static final OfferId LAB = new OfferId("own/lab");
-
     @Inject
     RateBooks books;
 
@@ -38,34 +34,20 @@ class RateBooksAppTest {
 
     @AfterEach
     void leaveTheBookAsItWas() {
-        books.publish("Tidied up", book -> book.without("own"));
+        books.publish("Tidied up", book -> book.without(OwnRates.FILE));
     }
 
     private RateBook publish(String price) {
-        return books.publish("A price of our own", book -> book.with(own(price)));
-    }
-
-    private static BookFile own(String price) {
-        return BookDocument.parse(
-                        "own",
-                        """
-                        {"format": "reelcost-rate-book/1", "edition": "2026-11-26", "files": [
-                          {"name": "own", "origin": "own", "provider": "Lab", "channel": "Our own", "currency": "USD",
-                           "source": {"where": "contract", "dated": "2026-11-20", "confidence": "official"},
-                           "offers": [{"id": "own/lab", "service": "generate", "model": "M", "meter": "seconds",
-                                       "per": "second", "rates": [{"price": %s}], "durations": "any",
-                                       "failed-takes": "unknown"}]}]}
-                        """
-                                .formatted(price))
-                .file("own")
-                .orElseThrow();
+        return books.publish("A price of our own", book -> book.with(OwnRates.file(price)));
     }
 
     /** 10 takes of 20 s from the studio's own offer. */
     private long production() {
         Stage.Generate takes = (Stage.Generate) TestProductions.takes("a", 10);
         return editProductions.create(
-                TestProductions.named("Repriced"), List.of(new Scenario("A", List.of(takes.withOffer(LAB)))), false);
+                TestProductions.named("Repriced"),
+                List.of(new Scenario("A", List.of(takes.withOffer(OwnRates.LAB)))),
+                false);
     }
 
     private String total(long production) {
@@ -87,7 +69,7 @@ class RateBooksAppTest {
         assertThat(books.current()).isSameAs(changed);
         assertThat(publish("1").edition()).isEqualTo(changed.edition());
         assertThat(books.latest(2)).extracting(RateBooks.Edition::name).containsExactly(changed.edition(), before);
-        assertThat(books.edition(before).find(LAB)).isEmpty();
+        assertThat(books.edition(before).find(OwnRates.LAB)).isEmpty();
     }
 
     @Test
@@ -136,7 +118,7 @@ class RateBooksAppTest {
         String before = books.current().edition();
         assertThatThrownBy(() -> publish("-1"))
                 .isInstanceOf(InvalidRateBook.class)
-                .hasMessageContaining("own offers[0].rates[0].price: can't be negative: -1");
+                .hasMessageContaining(OwnRates.FILE + " offers[0].rates[0].price: can't be negative: -1");
         assertThat(books.current().edition()).isEqualTo(before);
         assertThat(books.latest(1)).extracting(RateBooks.Edition::name).containsExactly(before);
     }
@@ -151,6 +133,6 @@ class RateBooksAppTest {
         publish("1");
         String before = books.current().edition();
         assertThat(books.open().edition()).isEqualTo(before);
-        assertThat(books.current().find(LAB)).isPresent();
+        assertThat(books.current().find(OwnRates.LAB)).isPresent();
     }
 }

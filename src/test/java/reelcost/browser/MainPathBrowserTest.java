@@ -112,7 +112,7 @@ class MainPathBrowserTest {
     private String newScenario() {
         long id = edit.create(
                 TestProductions.named("Keys"),
-                List.of(new Scenario("One", List.of(TestProductions.takes("a", 10)))),
+                List.of(new Scenario("One", List.of(TestProductions.onSale("a", 10)))),
                 false);
         return app.resolve("/productions/" + id).toString();
     }
@@ -168,7 +168,7 @@ class MainPathBrowserTest {
         page.fill("#s0-clips", "20");
         expect(page.locator("#s0-clips-error")).isEmpty();
         expect(page.locator("#s0-clips")).not().hasAttribute("aria-invalid", "true");
-        expect(page.locator("#stage-0-amount")).containsText("$18.67");
+        expect(page.locator("#stage-0-amount")).containsText("$40.00");
     }
 
     @Test

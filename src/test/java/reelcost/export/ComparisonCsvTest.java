@@ -100,13 +100,26 @@ class ComparisonCsvTest {
                         "scenario_2",
                         "amount_2",
                         "status_2",
-                        "difference_2");
+                        "difference_2",
+                        "standing_1",
+                        "standing_2");
         assertThat(rows).extracting(row -> row.getField("scenario_2")).containsOnly("'=Elsewhere");
     }
 
     @Test
     void one_scenario_alone_has_no_differences() {
-        assertThat(rows(DRAFTS).get(0).getHeader()).endsWith("scenario_1", "amount_1", "status_1");
+        assertThat(rows(DRAFTS).get(0).getHeader()).endsWith("scenario_1", "amount_1", "status_1", "standing_1");
+    }
+
+    @Test
+    void a_line_that_can_not_be_bought_says_so_and_its_scenario_is_no_plan() {
+        List<NamedCsvRecord> rows = rows(DRAFTS, scenario("Gone", generate("drafts", "lab/gone", 700, "20")));
+
+        assertThat(line(rows, "drafts").getField("standing_1")).isEqualTo("active");
+        assertThat(line(rows, "drafts").getField("standing_2")).isEqualTo("retired");
+        assertThat(line(rows, "masters").getField("standing_2")).isEmpty();
+        assertThat(total(rows).getField("standing_1")).isEqualTo("plan");
+        assertThat(total(rows).getField("standing_2")).isEqualTo("no_plan");
     }
 
     @Test

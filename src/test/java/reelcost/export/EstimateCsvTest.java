@@ -70,6 +70,24 @@ class EstimateCsvTest {
     }
 
     @Test
+    void every_line_that_buys_from_an_offer_says_where_that_stands() {
+        List<NamedCsvRecord> rows = read(EstimateCsv.write(
+                "P",
+                "S",
+                Estimates.estimate(
+                        Books.everyShape(),
+                        generate("gone", "lab/gone", 700, "20"),
+                        generate("ending", "lab/ending", 700, "20"),
+                        labour("edit", "16", "45.5"))));
+
+        assertThat(rows).extracting(row -> row.getField("standing")).containsExactly("retired", "deprecated", "");
+        // 14,000 s at $0.20; the successor makes 12 + 8 s at $0.10, times its reseller’s 1.43.
+        assertThat(rows.get(0).getField("amount")).isEqualTo("2800.00");
+        assertThat(rows.get(0).getField("warnings"))
+                .endsWith("On lab · sizes the same would cost $2,002.00, −$798.00.");
+    }
+
+    @Test
     void a_formula_in_a_name_is_text_and_quotes_and_commas_survive() {
         Stage.Labour evil =
                 new Stage.Labour("edit", "=HYPERLINK(\"http://x\",\"y\")", BigDecimal.ONE, "hour", new BigDecimal("5"));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.rate.Conditions;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
@@ -30,6 +31,8 @@ public final class Books {
                         .sized("0.10", "720p")
                         .row("0.15", ClipOffer.sizeAndAudio("720p", true))
                         .sized("0.33", "1080p", "2k")
+                        .factor("30 fps counts double", "2", ClipOffer.fps("30", "60"))
+                        .factor("a markup", "1.43", Conditions.NONE)
                         .durations(oneOf(4, 8, 12))
                         .failedTakes(FailedTakes.CHARGED)
                         .batch("0.5"),
@@ -42,10 +45,24 @@ public final class Books {
                         .cell("1.05", "1080p", "5")
                         .durations(oneOf(5, 10)),
                 Offers.metered("lab/tokens", new Meter.MediaTokens(), RateUnit.MILLION_TOKENS)
-                        .row("7.0"),
+                        .row("7.0", ClipOffer.inputVideo(false))
+                        .row("4.3", ClipOffer.inputVideo(true)),
+                Offers.metered(
+                                "lab/edit",
+                                new Meter.Seconds(new CountedSeconds(
+                                        true, true, Optional.of(new BigDecimal("16")), new BigDecimal("5"))),
+                                RateUnit.SECOND)
+                        .row("0.13")
+                        .references(5, "0.04"),
+                Offers.perSecond("lab/packs", "5").packs("10", "1000"),
+                Offers.perSecond("lab/plan", "5").plan("12", "625", "0.03"),
+                Offers.perSecond("lab/conditional", "0.04")
+                        .durations(Offers.durations(
+                                ClipOffer.sizeAndFps("1080p", "25", "26"), range(6, 20, 2), oneOf(6, 8, 10))),
                 Offers.metered("lab/credits", new Meter.Frames(1), RateUnit.FRAME)
                         .row("1", "26.0417", Conditions.NONE)
-                        .credits("0.08", true),
+                        .credits("0.08", true)
+                        .references(2, "0.5"),
                 Offers.perSecond("lab/base", "1")
                         .withoutRows()
                         .base("0.35", "5", "0.07", ClipOffer.size("720p"))
@@ -71,6 +88,9 @@ public final class Books {
                         .per(RateUnit.TB_MONTH_OF_1024)
                         .minimum("1024", 90)
                         .beyond("7.99"),
+                Offers.transfer("cloud/egress-of-stored")
+                        .freeTimesStored("3", "cloud/store")
+                        .beyond("0.01"),
                 Offers.transfer("cloud/egress")
                         .free("100")
                         .upTo("10240", "0.09")

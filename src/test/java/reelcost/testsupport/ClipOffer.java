@@ -8,7 +8,9 @@ import org.joda.money.BigMoney;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
-import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.CreditSale;
+import reelcost.domain.rate.Durations;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.FpsBand;
 import reelcost.domain.rate.Meter;
@@ -16,6 +18,7 @@ import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Surcharge;
 
 /** Builds an offer that is priced by a rate table. */
 public final class ClipOffer extends OfferBuilder {
@@ -24,6 +27,8 @@ public final class ClipOffer extends OfferBuilder {
     private final List<RateRow> rows = new ArrayList<>();
     private Optional<Credit> credit = Optional.empty();
     private Optional<BigDecimal> batchFactor = Optional.empty();
+    private final List<Factor> factors = new ArrayList<>();
+    private final List<Surcharge> surcharges = new ArrayList<>();
 
     public ClipOffer(String id, Service service, Meter meter, RateUnit unit) {
         super(id, service);
@@ -77,7 +82,7 @@ public final class ClipOffer extends OfferBuilder {
         return this;
     }
 
-    public ClipOffer durations(DurationRule rule) {
+    public ClipOffer durations(Durations rule) {
         durations = rule;
         return this;
     }
@@ -92,19 +97,61 @@ public final class ClipOffer extends OfferBuilder {
         return this;
     }
 
+    public ClipOffer factor(String says, String factor, Conditions when) {
+        factors.add(new Factor(says, when, new BigDecimal(factor)));
+        return this;
+    }
+
+    /** Reference images beyond some of each clip cost so much each. */
+    public ClipOffer references(int free, String each) {
+        surcharges.add(new Surcharge(Surcharge.On.REFERENCE_IMAGES, free, new BigDecimal(each)));
+        return this;
+    }
+
     /** Makes the prices credits. */
     public ClipOffer credits(String price, boolean wholePerClip) {
         credit = Optional.of(new Credit("credit", BigMoney.of(Offers.dollars(), new BigDecimal(price)), wholePerClip));
         return this;
     }
 
+    /** Makes the prices credits that come in packs. */
+    public ClipOffer packs(String price, String credits) {
+        credit = Optional.of(
+                new Credit("credit", new CreditSale.Packs(Offers.money(price), new BigDecimal(credits)), false));
+        return this;
+    }
+
+    /** Makes the prices credits that come with the months of a plan. */
+    public ClipOffer plan(String price, String credits) {
+        credit = Optional.of(new Credit(
+                "credit", new CreditSale.Plan(Offers.money(price), new BigDecimal(credits), Optional.empty()), false));
+        return this;
+    }
+
+    /** Makes the prices credits that come with the months of a plan, which sells further ones as well. */
+    public ClipOffer plan(String price, String credits, String further) {
+        credit = Optional.of(new Credit(
+                "credit",
+                new CreditSale.Plan(Offers.money(price), new BigDecimal(credits), Optional.of(Offers.money(further))),
+                false));
+        return this;
+    }
+
     @Override
     public RateTable pricing() {
-        return new RateTable(Offers.dollars(), meter, unit, rows, credit, batchFactor);
+        return new RateTable(Offers.dollars(), meter, unit, rows, credit, batchFactor, factors, surcharges);
     }
 
     public static Conditions size(String... sizes) {
         return new Conditions(Optional.of(Offers.band(sizes)), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Conditions sizeAndFps(String size, String from, String below) {
+        return new Conditions(
+                Optional.of(Offers.band(size)),
+                Optional.empty(),
+                fps(from, below).fps(),
+                Optional.empty());
     }
 
     public static Conditions audio(boolean with) {
@@ -113,6 +160,17 @@ public final class ClipOffer extends OfferBuilder {
 
     public static Conditions sizeAndAudio(String size, boolean with) {
         return new Conditions(Optional.of(Offers.band(size)), Optional.of(with), Optional.empty(), Optional.empty());
+    }
+
+    public static Conditions seconds(String length) {
+        return new Conditions(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(length)));
+    }
+
+    /** Clips that video goes into, or those that it doesn't. */
+    public static Conditions inputVideo(boolean with) {
+        return new Conditions(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(with));
     }
 
     /** Frame rates from one, inclusive, to another, exclusive. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
@@ -17,7 +18,7 @@ import reelcost.domain.rate.Service;
 public abstract class OfferBuilder {
     private final OfferId id;
     private final Service service;
-    DurationRule durations = DurationRule.ANY;
+    Durations durations = DurationRule.ANY;
     FailedTakes failedTakes = FailedTakes.NOT_CHARGED;
     private Optional<PricePeriods.Period> then = Optional.empty();
     private LifeCycle lifeCycle = LifeCycle.ACTIVE;

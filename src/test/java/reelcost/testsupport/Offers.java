@@ -3,10 +3,13 @@ package reelcost.testsupport;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.media.SizeChoice;
+import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.DurationsByCondition;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateUnit;
@@ -23,11 +26,11 @@ public final class Offers {
 
     /** Seconds of video at one price, whatever the clip; more rows can be added. */
     public static ClipOffer perSecond(String id, String price) {
-        return metered(id, new Meter.OutputSeconds(), RateUnit.SECOND).row(price);
+        return metered(id, new Meter.Seconds(), RateUnit.SECOND).row(price);
     }
 
     public static ClipOffer perMinute(String id, String price) {
-        return metered(id, new Meter.OutputSeconds(), RateUnit.MINUTE).row(price);
+        return metered(id, new Meter.Seconds(), RateUnit.MINUTE).row(price);
     }
 
     public static ClipOffer perClip(String id, String price) {
@@ -41,7 +44,7 @@ public final class Offers {
 
     /** Upscaled seconds at one price. */
     public static ClipOffer upscale(String id, String price) {
-        return new ClipOffer(id, Service.UPSCALE, new Meter.OutputSeconds(), RateUnit.SECOND).row(price);
+        return new ClipOffer(id, Service.UPSCALE, new Meter.Seconds(), RateUnit.SECOND).row(price);
     }
 
     /** Storage by the GB-month, without any tier yet. */
@@ -62,6 +65,16 @@ public final class Offers {
         return new DurationRule.Range(shortest, longest, step);
     }
 
+    /** A rule for one kind of clip; others are not made. */
+    public static DurationsByCondition durations(Conditions when, DurationRule rule) {
+        return new DurationsByCondition(List.of(new DurationsByCondition.Row(when, rule)));
+    }
+
+    public static DurationsByCondition durations(Conditions when, DurationRule rule, DurationRule otherwise) {
+        return new DurationsByCondition(List.of(
+                new DurationsByCondition.Row(when, rule), new DurationsByCondition.Row(Conditions.NONE, otherwise)));
+    }
+
     public static SizeBand band(String... sizes) {
         return SizeBand.of(Arrays.stream(sizes).map(Offers::size).toList());
     }
@@ -77,6 +90,10 @@ public final class Offers {
 
     static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    static BigMoney money(String amount) {
+        return BigMoney.of(dollars(), number(amount));
     }
 
     static CurrencyUnit dollars() {

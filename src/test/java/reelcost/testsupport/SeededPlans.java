@@ -13,6 +13,7 @@ import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /**
@@ -27,6 +28,10 @@ public final class SeededPlans {
             "lab/steps",
             "lab/table",
             "lab/tokens",
+            "lab/edit",
+            "lab/conditional",
+            "lab/packs",
+            "lab/plan",
             "lab/credits",
             "lab/base",
             "lab/gpu",
@@ -36,6 +41,7 @@ public final class SeededPlans {
     private static final List<String> UPSCALE = List.of("lab/upscale", "lab/upscale-sizes", "lab/upscale-pixels");
     private static final List<String> STORE =
             List.of("cloud/store", "cloud/store", "cloud/store-closed", "cloud/store-volume", "cloud/store-cold");
+    private static final List<String> TRANSFER = List.of("cloud/egress", "cloud/egress-of-stored");
     private static final List<String> SIZES = List.of("720p", "720p", "1080p", "1280x720", "2k", "4k", "641x361");
     private static final List<String> FPS = List.of("24", "25", "30", "23.976");
     private static final List<String> MEDIA =
@@ -86,7 +92,7 @@ public final class SeededPlans {
                 new Stage.Transfer(
                         key,
                         name(),
-                        new OfferId("cloud/egress"),
+                        offer(TRANSFER),
                         pick(List.of(Stage.Direction.values())),
                         volume(),
                         1 + random.nextInt(3));
@@ -109,7 +115,14 @@ public final class SeededPlans {
                 random.nextBoolean(),
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(random.nextInt(clips + 1)),
                 random.nextBoolean() ? BigDecimal.ZERO : decimal(0, 90, 1),
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                input());
+    }
+
+    private InputMedia input() {
+        return new InputMedia(
+                random.nextInt(3) == 0 ? Optional.of(decimal(1, 20, 1)) : Optional.empty(),
+                random.nextInt(3) == 0 ? random.nextInt(12) : 0);
     }
 
     private Stage preview(String key) {

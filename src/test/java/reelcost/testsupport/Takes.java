@@ -3,6 +3,7 @@ package reelcost.testsupport;
 import java.math.BigDecimal;
 import java.util.Optional;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /** Builds a generate stage: 720p, 24 frames per second, silent, none failing, selects not said. */
@@ -17,6 +18,8 @@ public final class Takes {
     private Optional<Integer> selects = Optional.empty();
     private String failedPercent = "0";
     private boolean batch;
+    private Optional<BigDecimal> inputSeconds = Optional.empty();
+    private int references;
 
     Takes(String key, String offer, int clips, String seconds) {
         this.key = key;
@@ -55,6 +58,17 @@ public final class Takes {
         return this;
     }
 
+    /** Made from a video of so many seconds. */
+    public Takes from(String video) {
+        inputSeconds = Optional.of(new BigDecimal(video));
+        return this;
+    }
+
+    public Takes references(int images) {
+        references = images;
+        return this;
+    }
+
     public Stage.Generate build() {
         return new Stage.Generate(
                 key,
@@ -67,6 +81,7 @@ public final class Takes {
                 audio,
                 selects,
                 new BigDecimal(failedPercent),
-                batch);
+                batch,
+                new InputMedia(inputSeconds, references));
     }
 }

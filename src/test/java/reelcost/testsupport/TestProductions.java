@@ -29,10 +29,19 @@ public final class TestProductions {
 
     /** Takes of 20 s at 720p on the historical Sora estimate, $2.80 a minute. */
     public static Stage takes(String key, int clips) {
+        return takes(key, "openai/sora-historical", clips);
+    }
+
+    /** The same takes on Veo 3.1 Fast, $0.10 a second, which can be bought. */
+    public static Stage onSale(String key, int clips) {
+        return takes(key, "google/veo-3.1-fast", clips);
+    }
+
+    private static Stage takes(String key, String offer, int clips) {
         return new Stage.Generate(
                 key,
                 "Drafts",
-                new OfferId("openai/sora-historical"),
+                new OfferId(offer),
                 clips,
                 BigDecimal.valueOf(20),
                 SizeChoice.parse("720p").orElseThrow(),

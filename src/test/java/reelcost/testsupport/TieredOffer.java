@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.StorageMinimum;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
@@ -19,6 +21,7 @@ public final class TieredOffer extends OfferBuilder {
     private TierPolicy policy = TierPolicy.GRADUATED;
     private BigDecimal free = BigDecimal.ZERO;
     private boolean wholeUnits;
+    private Optional<StoredAllowance> stored = Optional.empty();
 
     TieredOffer(String id, Service service, RateUnit unit) {
         super(id, service);
@@ -47,6 +50,12 @@ public final class TieredOffer extends OfferBuilder {
         return this;
     }
 
+    /** Lets some times of what is stored with an offer go free. */
+    public TieredOffer freeTimesStored(String times, String with) {
+        stored = Optional.of(new StoredAllowance(new BigDecimal(times), new OfferId(with)));
+        return this;
+    }
+
     public TieredOffer wholeUnits() {
         wholeUnits = true;
         return this;
@@ -65,6 +74,6 @@ public final class TieredOffer extends OfferBuilder {
 
     @Override
     public TierSchedule pricing() {
-        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits, minimum);
+        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits, minimum, stored);
     }
 }

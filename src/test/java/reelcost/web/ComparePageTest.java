@@ -74,7 +74,11 @@ class ComparePageTest {
         Document page = browser.get(SAMPLE).html();
         assertThat(page.select("section thead").first().select("th").eachText())
                 .containsExactly(
-                        "Line", "700 drafts Baseline", "55 finals only", "Previews first, 32-up", "Veo 3.1 Fast today");
+                        "Line",
+                        "700 drafts Baseline Historical",
+                        "55 finals only Historical",
+                        "Previews first, 32-up Historical",
+                        "Veo 3.1 Fast today");
         // 14,000 s and 1,100 s at $2.80 a minute; 7,000 s and 700 sheets of 128 frames; 14,000 s at $0.10.
         assertThat(cells(page, "Drafts"))
                 .containsExactly("653.33", "51.33 −602.00", "326.67 −326.66", "1,400.00 +746.67");
@@ -86,21 +90,47 @@ class ComparePageTest {
     }
 
     @Test
-    void the_verdict_names_the_cheapest_and_why_in_one_sentence() throws Exception {
-        assertThat(browser.get(SAMPLE).html().selectFirst(".verdict").text())
+    void the_verdict_names_what_can_be_bought_and_why_the_cheaper_ones_are_out() throws Exception {
+        Document page = browser.get(SAMPLE).html();
+        assertThat(page.selectFirst(".verdict").text())
+                .isEqualTo(
+                        "“Veo 3.1 Fast today” costs $1,494.47, and no other scenario here can be bought and has a price"
+                                + " for everything. “700 drafts” at $710.46, “55 finals only” at $77.20 and “Previews first,"
+                                + " 32-up” at $549.77 can't be bought any more.");
+        assertThat(page.select("td.best")).isEmpty();
+        assertThat(page.select("tr:has(th:contains(Total)) td:contains(no plan)")
+                        .eachText())
+                .containsExactly(
+                        "$710.46 historical, no plan", "$77.20 historical, no plan", "$549.77 historical, no plan");
+        assertThat(page.select(".note").text())
+                .contains("“55 finals only” is historical, no plan", "the same would cost $110.00, +$58.67.");
+        assertThat(chart(page, 0).path("labels").toString()).contains("\"700 drafts (historical)\"");
+    }
+
+    @Test
+    void the_verdict_on_what_is_all_gone_names_the_cheapest_and_why() throws Exception {
+        assertThat(browser.get(SAMPLE + "?s=1&s=2&baseline=1&to=2")
+                        .html()
+                        .selectFirst(".verdict")
+                        .text())
                 .isEqualTo("“55 finals only” is the cheapest at $77.20, $633.26 less than “700 drafts”, mostly because"
                         + " inference costs $602.00 less (1,100 s instead of 14,000 s); of what “700 drafts” spends on"
-                        + " takes, 92 % buys takes that are not used.");
+                        + " takes, 92 % buys takes that are not used. None of them can be bought any more.");
     }
 
     @Test
     void the_cheapest_figures_are_marked() throws Exception {
-        Document page = browser.get(SAMPLE).html();
-        assertThat(page.select("td.best").eachText())
-                .containsExactly("$77.20, the cheapest", "$1.40, the cheapest", "$19.30, the cheapest");
+        Document page = browser.get(production(
+                        "Marked",
+                        drafts("Gone", 1),
+                        new Scenario("All", List.of(TestProductions.onSale("a", 700))),
+                        new Scenario("Few", List.of(TestProductions.onSale("a", 55)))))
+                .html();
+        // 1,100 s at $0.10, in 4 minutes.
+        assertThat(page.select("td.best").eachText()).containsExactly("$110.00, the cheapest", "$27.50, the cheapest");
         assertThat(page.select("tr:has(th:contains(Total)) td:contains(over the cap)")
                         .eachText())
-                .containsExactly("$1,494.47 over the cap");
+                .containsExactly("$1,400.00 over the cap");
     }
 
     @Test
@@ -136,7 +166,7 @@ class ComparePageTest {
     void the_address_chooses_the_scenarios_and_the_baseline() throws Exception {
         Document page = browser.get(SAMPLE + "?s=4&s=2&baseline=4").html();
         assertThat(page.select("section thead").first().select("th").eachText())
-                .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only");
+                .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only Historical");
         assertThat(cells(page, "Total, USD")).containsExactly("1,494.47", "77.20 −1,417.27");
         assertThat(page.select("input[name=s][checked]").eachAttr("value")).containsExactly("2", "4");
         assertThat(page.selectFirst("[data-copy]").attr("data-copy"))
@@ -202,13 +232,13 @@ class ComparePageTest {
         // 10 × 20 s at $2.80 a minute is $9.33; Sora 2 does not make 1440p.
         assertThat(page.selectFirst(".verdict").text())
                 .isEqualTo("“700 drafts” costs $653.33, but can't be called the cheapest: “Half known”, at least $9.33,"
-                        + " lacks prices and may cost less or more.");
+                        + " lacks prices and may cost less or more. None of them can be bought any more.");
         assertThat(cells(page, "Total, USD")).containsExactly("653.33", "≥ 9.33 ≥ −644.00");
         assertThat(cells(page, "Stage b")).containsExactly("—", "no price difference not known");
         assertThat(page.select("td.best")).isEmpty();
         assertThat(page.selectFirst("figure:has(#table-fall)").select("canvas")).isEmpty();
         assertThat(page.selectFirst("#table-fall tfoot").text()).isEqualTo("Total 653.33 ≥ 9.33 ≥ −644.00");
-        assertThat(chart(page, 0).toString()).contains("\"Half known (at least)\"", "[\"0\",null]");
+        assertThat(chart(page, 0).toString()).contains("\"Half known (historical) (at least)\"", "[\"0\",null]");
     }
 
     @Test
@@ -227,7 +257,7 @@ class ComparePageTest {
         Document page =
                 browser.get(production(name, drafts(name, 1), drafts("b", 2))).html();
         assertThat(page.select("main script")).isEmpty();
-        assertThat(chart(page, 0).path("labels").path(0).asText()).isEqualTo(name);
+        assertThat(chart(page, 0).path("labels").path(0).asText()).isEqualTo(name + " (historical)");
         assertThat(page.selectFirst(".verdict").text()).contains(name);
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,9 @@ class ProductionPageTest {
         Page page = browser.get(production("Topsheet"));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().selectFirst(".topsheet .figure").text()).isEqualTo("$653.33");
-        assertThat(page.html().selectFirst(".topsheet").text()).contains("54 % of the cap · $546.67 left of $1,200.00");
+        assertThat(page.html().selectFirst(".topsheet").text()).contains("historical, no plan · cap $1,200.00");
+        assertThat(page.html().selectFirst(".topsheet .historical").text())
+                .contains("On Google · Veo 3.1 Fast the same would cost $1,400.00, +$746.67.");
         assertThat(page.html().select("tbody tr:contains(55 finals)").text()).contains("$51.33", "−$602.00");
     }
 
@@ -74,7 +77,26 @@ class ProductionPageTest {
                         .html()
                         .selectFirst("article:contains(Card of mine)")
                         .text())
-                .contains("700 drafts", "$653.33", "55 finals", "$51.33", "54 % of the cap");
+                .contains("700 drafts", "$653.33", "55 finals", "$51.33", "historical, no plan");
+    }
+
+    @Test
+    void what_can_not_be_bought_uses_nothing_of_the_cap_and_is_not_the_cheapest() throws Exception {
+        long id = edit.create(
+                TestProductions.named("Plan beside history"),
+                List.of(
+                        new Scenario("Then", List.of(TestProductions.takes("a", 55))),
+                        new Scenario("Now", List.of(TestProductions.onSale("a", 55)))),
+                false);
+        Document page = browser.get("/productions/" + id).html();
+        // 1,100 s at $2.80 a minute and at $0.10 a second.
+        assertThat(page.select("tbody tr:contains(Then)").text()).contains("Historical $51.33", "historical, no plan");
+        assertThat(page.select("tbody tr:contains(Now)").text()).contains("$110.00", "9 %");
+        assertThat(browser.get("/")
+                        .html()
+                        .selectFirst("article:contains(Plan beside history)")
+                        .text())
+                .contains("Then Historical $51.33", "Now $110.00", "historical, no plan · cap $1,200.00");
     }
 
     @Test

@@ -24,6 +24,7 @@ import reelcost.testsupport.PlainBrowser.Page;
 class QuickPageTest {
     private static final String SORA =
             "/quick?offer=openai/sora-historical&clips=700&seconds=20&size=720p&selects=55&months=0&downloads=0";
+    private static final String VEO = SORA.replace("openai/sora-historical", "google/veo-3.1-fast");
 
     @TestHTTPResource
     URI app;
@@ -49,7 +50,12 @@ class QuickPageTest {
         assertThat(total(page)).isEqualTo("$653.33");
         assertThat(page.select("#working-takes li").eachText())
                 .contains("700 clips × 20 s = 14,000 s = 233 min 20 s", "14,000 s × $2.80 per min = $653.33");
-        assertThat(page.select("#result .note").text()).contains("was retired on 24 Sep 2026", "historical estimate");
+        assertThat(page.select("#result .badge").text()).isEqualTo("Historical, no plan");
+        assertThat(page.select("#result .note").text())
+                .contains(
+                        "was retired on 24 Sep 2026",
+                        "historical estimate",
+                        "On Google · Veo 3.1 Fast the same would cost $1,400.00, +$746.67.");
         assertThat(page.select("#result dt:contains(Takes for each one used) + dd")
                         .text())
                 .isEqualTo("12.73");
@@ -190,13 +196,24 @@ class QuickPageTest {
 
     @Test
     void a_calculation_is_kept_as_a_production_once() throws Exception {
-        Map<String, String> form = browser.get(SORA).form("#result form");
+        Map<String, String> form = browser.get(VEO).form("#result form");
         String first = browser.post("/quick", form).location();
         assertThat(browser.post("/quick", form).location()).isEqualTo(first);
         Document kept = browser.get(first).html();
         assertThat(kept.selectFirst("h1").text()).isEqualTo("700 clips of 20 s");
-        assertThat(kept.selectFirst(".topsheet .figure").text()).isEqualTo("$653.33");
-        assertThat(kept.select(".tabs").text()).contains("OpenAI · Sora (2024 estimate)");
+        assertThat(kept.selectFirst(".topsheet .figure").text()).isEqualTo("$1,400.00");
+        assertThat(kept.select(".tabs").text()).contains("Google · Veo 3.1 Fast");
+    }
+
+    @Test
+    void a_calculation_with_an_offer_that_is_gone_is_not_kept_and_names_the_successor() throws Exception {
+        Page refused = browser.post("/quick", browser.get(SORA).form("#result form"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().selectFirst("#offer-problem").text())
+                .isEqualTo(
+                        "OpenAI · Sora (2024 estimate) was retired on 24 Sep 2026 and can't be bought for a new plan."
+                                + " Choose its successor, Google · Veo 3.1 Fast.");
+        assertThat(refused.html().selectFirst("#clips").val()).isEqualTo("700");
     }
 
     @Test

@@ -9,6 +9,7 @@ import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.TierSchedule;
+import reelcost.testsupport.ClipOffer;
 import reelcost.testsupport.Offers;
 
 class RateGridTest {
@@ -52,6 +53,32 @@ class RateGridTest {
         assertThat(RateGrid.policy(schedule))
                 .isEqualTo("each unit at the rate of its own tier; at least 1,024 GB a month are billed;"
                         + " at least 90 days are billed");
+    }
+
+    @Test
+    void what_is_free_because_something_is_stored_is_the_first_row() {
+        Offer offer = Offers.transfer("cloud/egress")
+                .freeTimesStored("3", "cloud/store")
+                .beyond("0.01")
+                .build();
+
+        assertThat(grids(offer).get(0).rows())
+                .containsExactly(
+                        List.of("The first 3 × the GB that are stored with cloud/store", "free"),
+                        List.of("Any amount", "$0.01 per GB"));
+    }
+
+    @Test
+    void input_video_has_a_column_where_a_rate_names_it() {
+        RateGrid grid = grids(Offers.perSecond("lab/model", "1")
+                        .withoutRows()
+                        .row("7", ClipOffer.inputVideo(false))
+                        .row("4.3", ClipOffer.inputVideo(true))
+                        .build())
+                .get(0);
+
+        assertThat(grid.heads()).containsExactly("Input video", "Price");
+        assertThat(grid.rows()).containsExactly(List.of("without", "$7.00 per s"), List.of("with", "$4.30 per s"));
     }
 
     private static List<RateGrid> grids(Offer offer) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import reelcost.testsupport.TestProductions;
 @QuarkusTest
 class ScenarioPageTest {
     private static final String EDITOR = "#scenario";
+    private static final String VEO = "google/veo-3.1-fast";
 
     @TestHTTPResource
     URI app;
@@ -66,7 +68,7 @@ class ScenarioPageTest {
         assertThat(page.html().selectFirst("#stage-0-steps").text())
                 .contains("700 clips × 20 s = 14,000 s = 233 min 20 s", "14,000 s × $2.80 per min = $653.33");
         assertThat(page.html().selectFirst("#stage-0-notes").text())
-                .contains("retired on 24 Sep 2026", "Veo 3.1 Fast would cost $1,400.00");
+                .contains("retired on 24 Sep 2026", "On Google · Veo 3.1 Fast the same would cost $1,400.00");
     }
 
     @Test
@@ -95,6 +97,7 @@ class ScenarioPageTest {
     void without_script_the_buttons_work_on_what_is_typed_and_save_nothing() throws Exception {
         Map<String, String> typed = browser.get(path).form(EDITOR);
         typed.put("stages[0].clips", "500");
+        typed.put("stages[0].offer", VEO);
         Page added = act("add:store", typed);
         assertThat(added.html().select(".stage")).hasSize(2);
         assertThat(added.form(EDITOR)).containsEntry("stages[0].clips", "500");
@@ -109,6 +112,53 @@ class ScenarioPageTest {
         assertThat(browser.get(path).html().select(".stage")).hasSize(1);
         act("save", after.form(EDITOR)).location();
         assertThat(browser.get(path).html().select(".stage")).hasSize(3);
+    }
+
+    @Test
+    void what_can_not_be_bought_is_shown_as_historical_with_the_way_out_and_no_share_of_the_cap() throws Exception {
+        Page page = browser.get(path);
+        assertThat(page.html().selectFirst("#sheet-line").text()).contains("historical, no plan");
+        assertThat(page.html().select(".share rect")).isEmpty();
+        assertThat(page.html().selectFirst(".historical").text())
+                .contains(
+                        "Drafts: OpenAI · Sora (2024 estimate) was retired on 24 Sep 2026.",
+                        "On Google · Veo 3.1 Fast the same would cost $1,400.00, +$746.67.");
+        assertThat(page.html().select(".tabs").text()).contains("$653.33 · baseline · historical");
+    }
+
+    @Test
+    void the_way_out_is_a_button_that_changes_the_offer_and_saves_nothing() throws Exception {
+        Page page = browser.get(path);
+        Element button = page.html().selectFirst(".historical button");
+        assertThat(button.text()).isEqualTo("Use Google · Veo 3.1 Fast");
+
+        Page over = act(button.val(), page.form(EDITOR));
+
+        assertThat(total(over)).isEqualTo("$1,400.00");
+        assertThat(over.form(EDITOR)).containsEntry("stages[0].offer", VEO);
+        assertThat(over.html().select(".historical")).isEmpty();
+        // 1,400 of 1,200.
+        assertThat(over.html().selectFirst("#sheet-line").text()).contains("117 % of the cap");
+        assertThat(total(browser.get(path))).isEqualTo("$653.33");
+        assertThat(act("save", over.form(EDITOR)).location()).isEqualTo(path);
+        assertThat(total(browser.get(path))).isEqualTo("$1,400.00");
+    }
+
+    @Test
+    void a_new_stage_can_not_be_bought_from_what_is_gone_and_a_saved_one_keeps_it() throws Exception {
+        Map<String, String> typed =
+                act("duplicate:0", browser.get(path).form(EDITOR)).form(EDITOR);
+        Page refused = act("save", typed);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().selectFirst("#s0-offer-error").text()).isEmpty();
+        assertThat(refused.html().selectFirst("#s1-offer-error").text())
+                .isEqualTo(
+                        "OpenAI · Sora (2024 estimate) was retired on 24 Sep 2026 and can't be bought for a new plan."
+                                + " Choose its successor, Google · Veo 3.1 Fast.");
+        typed.put("stages[1].offer", VEO);
+        assertThat(act("save", typed).location()).isEqualTo(path);
+        // 653.33 + 1,400.00; the founding case stays as it is.
+        assertThat(total(browser.get(path))).isEqualTo("$2,053.33");
     }
 
     @ParameterizedTest
@@ -213,5 +263,19 @@ class ScenarioPageTest {
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"estimate-edited-700-drafts.csv\"");
         assertThat(csv.html().text()).contains("653.33");
+    }
+
+    @Test
+    void the_long_list_of_offers_comes_later_or_at_a_buttons_press() throws Exception {
+        Page page = browser.get(path);
+        assertThat(page.html().select("#s0-offer option").eachAttr("value"))
+                .containsExactly("", "openai/sora-historical");
+        String more = page.html().selectFirst("#s0-offer").attr("data-offers");
+        assertThat(browser.get(more).html().select("option").eachAttr("value"))
+                .contains("openai/sora-historical", "google/veo-3.1-fast");
+
+        Page listed = act("refresh", page.form(EDITOR));
+        assertThat(listed.html().select("#s0-offer option").eachAttr("value")).contains("google/veo-3.1-fast");
+        assertThat(listed.form(EDITOR)).containsEntry("stages[0].offer", "openai/sora-historical");
     }
 }

@@ -70,9 +70,10 @@ class ShootoutPageTest {
                 .containsExactly("1,400.00", "0.1000", "8 + 8 + 4 s", "—", "Google");
         assertThat(row(page, VEO).text()).contains("Stale");
         Element sora = row(page, "openai/sora-historical");
-        assertThat(figures(sora)).contains("653.33", "0.0467", "Historical");
+        assertThat(figures(sora)).contains("653.33", "0.0467", "Historical successor: Google · Veo 3.1 Fast");
         assertThat(sora.text()).contains("States no sizes");
-        assertThat(page.selectFirst("canvas").attr("data-chart"))
+        Document openAi = browser.get(JOB + "&provider=OpenAI").html();
+        assertThat(openAi.selectFirst("canvas").attr("data-chart"))
                 .contains("\"kind\":\"grouped\"", "Sora (2024 estimate) (historical)", "653.33");
         assertThat(page.select(".main-nav [aria-current]").text()).isEqualTo("Shoot-out");
     }
@@ -82,10 +83,11 @@ class ShootoutPageTest {
         Document page = browser.get(JOB.replace("720p", "2160p").replace("audio=no", "audio=yes"))
                 .html();
 
-        assertThat(offers(page).indexOf("/rates/runway/gen4-turbo")).isLessThan(3);
+        assertThat(offers(page).get(0)).isEqualTo("/rates/together/seedance-1.0-lite");
+        assertThat(page.selectFirst(".shootout tbody tr").text()).contains("States no sizes");
         assertThat(page.select("#result .verdict").text())
                 .contains("The cheapest on sale is")
-                .doesNotContain("Runway");
+                .doesNotContain("Together AI");
     }
 
     @Test
@@ -129,6 +131,8 @@ class ShootoutPageTest {
                 .containsExactly(
                         "/rates/google/veo-3.1-lite",
                         "/rates/" + VEO,
+                        "/rates/google/veo-3.0-fast",
+                        "/rates/google/veo-2.0",
                         "/rates/google/veo-3.1",
                         "/rates/google/veo-3.0");
         assertThat(google.selectFirst("#provider option[selected]").val()).isEqualTo("Google");
@@ -201,7 +205,7 @@ class ShootoutPageTest {
         assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"shootout.csv\"");
         String text = file.html().wholeText();
         assertThat(text).contains("1400.00,priced,,0.1053,8 + 8 + 4,700,");
-        assertThat(text.lines()).hasSize(5);
+        assertThat(text.lines()).hasSize(7);
     }
 
     private Saved saved() {
@@ -255,6 +259,23 @@ class ShootoutPageTest {
                         .selectFirst("#sheet-line .figure")
                         .text())
                 .isEqualTo("$1,400.00");
+    }
+
+    @Test
+    void an_offer_that_is_gone_can_not_be_used_and_names_its_successor() throws Exception {
+        Saved saved = saved();
+        Page page = browser.get(saved.shootout());
+        Element sora = row(page.html(), "openai/sora-2");
+        assertThat(sora.select("button")).isEmpty();
+        assertThat(sora.text()).contains("Retired 24 Sep 2026", "successor: Google · Veo 3.1 Fast");
+
+        Page refused = browser.post("/shootout/use", choose(page, "openai/sora-2"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().selectFirst(".errors").text())
+                .contains("OpenAI · Sora 2 was retired on 24 Sep 2026 and can't be bought for a new plan."
+                        + " Choose its successor, Google · Veo 3.1 Fast.");
+        assertThat(scenario(saved).scenario().stages().get(0).offer()).hasToString("Optional[openai/sora-historical]");
     }
 
     @Test

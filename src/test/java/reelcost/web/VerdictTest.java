@@ -18,6 +18,7 @@ class VerdictTest {
     private static final RateBook BOOK = Offers.book(
             Offers.perSecond("test/cheap", "0.10"),
             Offers.perSecond("test/dear", "0.40"),
+            Offers.perSecond("test/retired", "0.01").retired("2026-09-24", "test/cheap"),
             Offers.upscale("test/upscale", "0.02"));
 
     /** Names the scenarios A, B and so on; the first is the baseline. */
@@ -89,6 +90,45 @@ class VerdictTest {
                         List.of(takes("test/cheap", 10)),
                         List.of(takes("test/cheap", 20)))))
                 .startsWith("“B” is the cheapest at $10.00, $10.00 less than “C”");
+    }
+
+    @Test
+    void what_can_not_be_bought_is_never_the_cheapest_while_something_can() {
+        assertThat(verdict(List.of(
+                        List.of(takes("test/retired", 10)),
+                        List.of(takes("test/dear", 10)),
+                        List.of(takes("test/cheap", 10)))))
+                .isEqualTo("“C” is the cheapest at $10.00, $30.00 less than “B”, because inference costs $30.00 less"
+                        + " ($0.10 per s instead of $0.40 per s). “A” at $1.00 can't be bought any more.");
+        assertThat(verdict(List.of(List.of(takes("test/retired", 10)), List.of(takes("test/cheap", 10)))))
+                .isEqualTo("“B” costs $10.00, and no other scenario here can be bought and has a price for everything."
+                        + " “A” at $1.00 can't be bought any more.");
+    }
+
+    @Test
+    void what_can_not_be_bought_and_would_be_dearer_is_not_missed() {
+        assertThat(verdict(List.of(
+                        List.of(takes("test/cheap", 10)),
+                        List.of(takes("test/cheap", 20)),
+                        List.of(takes("test/retired", 500)))))
+                .endsWith("(100 s instead of 200 s).");
+    }
+
+    @Test
+    void a_plan_without_a_price_for_everything_is_no_reason_to_call_a_historical_one_the_cheapest() {
+        assertThat(verdict(List.of(
+                        List.of(takes("test/retired", 10)),
+                        List.of(takes("test/cheap", 10), unpriced()),
+                        List.of(takes("test/retired", 20)))))
+                .isEqualTo("No scenario can be called the cheapest: each that can be bought also has lines without a"
+                        + " price. “A” at $1.00 and “C” at $2.00 can't be bought any more.");
+    }
+
+    @Test
+    void where_nothing_can_be_bought_the_cheapest_is_named_as_historical() {
+        assertThat(verdict(List.of(List.of(takes("test/retired", 10)), List.of(takes("test/retired", 20)))))
+                .isEqualTo("“A” is the cheapest at $1.00, $1.00 less than “B”, because inference costs $1.00 less"
+                        + " (100 s instead of 200 s). None of them can be bought any more.");
     }
 
     @Test

@@ -9,10 +9,12 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.Surcharge;
 
-/** Says how a rate table charges for clips: the base price, then the units, then what credits cost. */
+/** Says how a rate table charges for clips: the base price, the units, surcharges, factors, then what credits cost. */
 final class ClipChargeSteps {
     private final RateTable table;
 
@@ -25,18 +27,79 @@ final class ClipChargeSteps {
         charge.row().base().ifPresent(base -> steps.add(base(charge, base)));
         boolean baseCoversAll = charge.row().base().isPresent()
                 && charge.byTheUnit().numerator().signum() == 0;
-        table.credit()
-                .ifPresentOrElse(
-                        credit -> {
-                            steps.add(creditRate(charge, credit));
-                            steps.add(credits(charge, credit));
-                        },
-                        () -> {
-                            if (!baseCoversAll) {
-                                steps.add(rate(charge));
-                            }
-                        });
+        if (table.credit().isPresent()) {
+            steps.add(creditRate(charge, table.credit().get()));
+        } else if (!baseCoversAll) {
+            steps.add(rate(charge));
+        }
+        charge.rate().surcharges().forEach(due -> steps.add(surcharge(charge, due)));
+        Ratio running = beforeFactors(charge);
+        for (Factor factor : charge.rate().factors()) {
+            running = running.times(factor.factor());
+            steps.add(factor(factor, running));
+        }
+        table.credit().ifPresent(credit -> {
+            if (credit.wholePerClip() && !charge.plain()) {
+                steps.add(wholeCredits(charge, credit));
+            }
+            credit.price().ifPresent(price -> steps.add(credits(charge, credit, price)));
+        });
         return steps;
+    }
+
+    private Ratio withBase(ClipCharge charge) {
+        return byTheUnit(charge)
+                .plus(charge.row()
+                        .base()
+                        .map(base -> Ratio.of(base.price().multiply(charge.clips())))
+                        .orElse(Ratio.ZERO));
+    }
+
+    private Ratio beforeFactors(ClipCharge charge) {
+        return charge.rate().surcharges().stream()
+                .map(due -> Ratio.of(due.amount().multiply(charge.clips())))
+                .reduce(withBase(charge), Ratio::plus);
+    }
+
+    private Step surcharge(ClipCharge charge, Surcharge.Due due) {
+        Surcharge surcharge = due.surcharge();
+        BigDecimal amount = due.amount().multiply(charge.clips());
+        return Step.of(
+                Step.Kind.SURCHARGE,
+                clips(charge.clips()) + " × "
+                        + new Quantity(
+                                BigDecimal.valueOf(due.count()), surcharge.on().title())
+                        + (surcharge.free() > 0 ? " beyond the " + surcharge.free() + " that are free" : "") + " × "
+                        + price(surcharge.each()) + " = " + price(amount),
+                "clips",
+                charge.clips(),
+                "count",
+                due.count(),
+                "free",
+                surcharge.free(),
+                "price",
+                surcharge.each(),
+                "amount",
+                amount);
+    }
+
+    private Step factor(Factor factor, Ratio amount) {
+        return Step.of(
+                Step.Kind.FACTOR,
+                factor.says() + ": × " + figure(factor.factor()) + " = " + total(amount),
+                "factor",
+                factor.factor(),
+                "amount",
+                decimal(amount));
+    }
+
+    private Step wholeCredits(ClipCharge charge, Credit credit) {
+        BigDecimal credits = decimal(charge.asked());
+        return Step.of(
+                Step.Kind.CREDITS,
+                "Each clip rounded up to a whole " + credit.name() + " = " + MoneyText.number(credits),
+                "credits",
+                credits);
     }
 
     private Step base(ClipCharge charge, BasePrice base) {
@@ -72,21 +135,19 @@ final class ClipChargeSteps {
                 byTheUnit(charge).decimal(ClipPricing.SHOWN_DECIMALS));
     }
 
-    /** What the units cost without the base price, in money. */
+    /** What the units cost without the base price, in money or credits. */
     private Ratio byTheUnit(ClipCharge charge) {
-        return charge.row()
-                .base()
-                .map(base -> charge.amount().minus(Ratio.of(base.price().multiply(charge.clips()))))
-                .orElse(charge.amount());
+        return table.asked(charge.row(), charge.byTheUnit());
     }
 
     private Step creditRate(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.credits());
+        BigDecimal credits = decimal(charge.plain() ? charge.asked() : withBase(charge));
         return Step.of(
                 Step.Kind.RATE,
                 counted(charge) + " × " + price(charge.row().price()) + " per " + per(charge.row())
                         + (charge.row().base().isPresent() ? ", with the base" : "")
-                        + (credit.wholePerClip() ? ", each clip rounded up to a whole one," : "") + " = "
+                        + (credit.wholePerClip() && charge.plain() ? ", each clip rounded up to a whole one," : "")
+                        + " = "
                         + MoneyText.number(credits),
                 "quantity",
                 decimal(charge.byTheUnit()),
@@ -100,18 +161,19 @@ final class ClipChargeSteps {
                 credits);
     }
 
-    private Step credits(ClipCharge charge, Credit credit) {
-        BigDecimal credits = decimal(charge.credits());
+    private Step credits(ClipCharge charge, Credit credit, BigMoney price) {
+        BigDecimal credits = decimal(charge.asked());
+        Ratio amount = charge.asked().times(price.getAmount());
         return Step.of(
                 Step.Kind.CREDITS,
-                MoneyText.number(credits) + " × " + MoneyText.of(credit.price()) + " per " + credit.name() + " = "
-                        + MoneyText.of(charge.amount().round(table.currency())),
+                MoneyText.number(credits) + " × " + MoneyText.of(price) + " per " + credit.name() + " = "
+                        + MoneyText.of(amount.round(table.currency())),
                 "credits",
                 credits,
                 "price",
-                credit.price().getAmount(),
+                price.getAmount(),
                 "amount",
-                charge.amount().decimal(ClipPricing.SHOWN_DECIMALS));
+                amount.decimal(ClipPricing.SHOWN_DECIMALS));
     }
 
     private String counted(ClipCharge charge) {
@@ -127,12 +189,16 @@ final class ClipChargeSteps {
 
     /** In credits or in money, whatever the table's prices are in. */
     private String price(BigDecimal price) {
-        BigDecimal exact = Decimals.canonical(price);
-        int least = table.currency().getDecimalPlaces();
         return table.credit()
-                .map(credit -> exact.toPlainString() + " " + credit.name())
-                .orElseGet(() -> MoneyText.of(
-                        BigMoney.of(table.currency(), exact.scale() < least ? exact.setScale(least) : exact)));
+                .map(credit -> figure(price) + " " + credit.name())
+                .orElseGet(() -> MoneyText.price(BigMoney.of(table.currency(), price)));
+    }
+
+    /** A sum in credits or in money. */
+    private String total(Ratio sum) {
+        return table.credit()
+                .map(credit -> MoneyText.number(decimal(sum)))
+                .orElseGet(() -> MoneyText.of(sum.round(table.currency())));
     }
 
     private static String clips(BigDecimal clips) {

@@ -15,8 +15,8 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
-import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Credit;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.SizeBand;
@@ -25,16 +25,15 @@ import reelcost.domain.rate.SizeBand;
 final class ClipPricing {
     static final int SHOWN_DECIMALS = 6;
 
-    /**
-     * A number of equal clips.
-     *
-     * @param metered what the meter counts for one of them; asked once its frame size is settled
-     */
-    record Batch(BigDecimal count, ClipSpec clip, Function<ClipSpec, Optional<Ratio>> metered) {}
+    private record Attempt(
+            List<ClipOrder.Batch> batches, List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
+        static Attempt refused(RateTable.Match.NotOffered refusal) {
+            return new Attempt(List.of(), List.of(), Optional.of(refusal));
+        }
 
-    private record Attempt(List<ClipCharge> charges, Optional<RateTable.Match.NotOffered> refusal) {
-        Ratio amount() {
-            return charges.stream().map(ClipCharge::amount).reduce(Ratio.ZERO, Ratio::plus);
+        /** In credits where prices are, else in money. */
+        Ratio asked() {
+            return charges.stream().map(ClipCharge::asked).reduce(Ratio.ZERO, Ratio::plus);
         }
 
         Ratio quantity() {
@@ -57,7 +56,7 @@ final class ClipPricing {
      *     no price
      * @param order the clips of one meaning of that size
      */
-    Costing price(SizeChoice size, Function<FrameSize, List<Batch>> order) {
+    Costing price(SizeChoice size, Function<FrameSize, ClipOrder> order) {
         if (batch && table.batchFactor().isEmpty()) {
             return Costing.unknown("the offer has no batch price", List.of(), List.of());
         }
@@ -103,64 +102,82 @@ final class ClipPricing {
                         first.quantity().decimal(SHOWN_DECIMALS),
                         table.meter().count().symbol())),
                 quoted(first),
-                Optional.of(discounted(first.amount())),
+                money(discounted(first.asked())),
+                table.credit().flatMap(Credit::lots).map(lots -> discounted(first.asked())),
                 Optional.empty(),
                 steps(first),
                 warnings);
     }
 
     private String said(Attempt attempt) {
-        return attempt.refusal().isPresent()
-                ? "is not offered"
-                : MoneyText.of(discounted(attempt.amount()).round(table.currency()));
+        return attempt.refusal().isPresent() ? "is not offered" : text(discounted(attempt.asked()));
     }
 
     private static boolean samePrice(Attempt one, Attempt other) {
         if (one.refusal().isPresent() || other.refusal().isPresent()) {
             return one.refusal().isPresent() && other.refusal().isPresent();
         }
-        return one.amount().compareTo(other.amount()) == 0;
+        return one.asked().compareTo(other.asked()) == 0;
     }
 
-    private Attempt attempt(List<Batch> batches) {
-        Map<RateRow, ClipCharge> charges = new LinkedHashMap<>();
-        for (Batch each : batches) {
+    private Attempt attempt(ClipOrder order) {
+        if (order.refusal().isPresent()) {
+            return Attempt.refused(order.refusal().get());
+        }
+        List<ClipOrder.Batch> batches = order.batches();
+        Map<RateTable.Match.Found, ClipCharge> charges = new LinkedHashMap<>();
+        for (ClipOrder.Batch each : batches) {
             RateTable.Match match = table.match(each.clip());
             if (match instanceof RateTable.Match.NotOffered refusal) {
-                return new Attempt(List.of(), Optional.of(refusal));
+                return Attempt.refused(refusal);
             }
-            RateRow row = ((RateTable.Match.Found) match).row();
+            RateTable.Match.Found rate = (RateTable.Match.Found) match;
             Optional<Ratio> metered = each.metered().apply(each.clip());
             if (metered.isEmpty()) {
-                return new Attempt(
-                        List.of(),
-                        Optional.of(new RateTable.Match.NotOffered(
-                                false,
-                                "there is no measured compute for "
-                                        + each.clip().size())));
+                return Attempt.refused(new RateTable.Match.NotOffered(
+                        false, "there is no measured compute for " + each.clip().size()));
             }
-            charges.merge(row, ClipCharge.of(table, row, metered.get(), each.count()), ClipCharge::plus);
+            charges.merge(rate, ClipCharge.of(table, rate, metered.get(), each.count()), ClipCharge::plus);
         }
-        return new Attempt(List.copyOf(charges.values()), Optional.empty());
+        return new Attempt(batches, List.copyOf(charges.values()), Optional.empty());
     }
 
     private Ratio discounted(Ratio amount) {
         return batch ? amount.times(table.batchFactor().orElseThrow()) : amount;
     }
 
+    /** What a sum in the table's prices is in money; empty where credits come in lots. */
+    private Optional<Ratio> money(Ratio asked) {
+        return table.credit().isEmpty()
+                ? Optional.of(asked)
+                : table.credit().flatMap(Credit::price).map(price -> asked.times(price.getAmount()));
+    }
+
+    private String text(Ratio asked) {
+        return money(asked)
+                .map(amount -> MoneyText.of(amount.round(table.currency())))
+                .orElseGet(() -> new Quantity(asked.decimal(SHOWN_DECIMALS), "credit").toString());
+    }
+
     private Optional<UnitPrice> quoted(Attempt attempt) {
-        RateRow row = attempt.charges().get(0).row();
+        RateTable.Match.Found rate = attempt.charges().get(0).rate();
+        RateRow row = rate.row();
         boolean wholeCredits = table.credit().map(Credit::wholePerClip).orElse(false);
+        boolean lots = table.credit().flatMap(Credit::lots).isPresent();
         if (attempt.charges().size() > 1
                 || wholeCredits
+                || lots
                 || row.base().isPresent()
+                || !rate.surcharges().isEmpty()
                 || row.buys().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         BigDecimal inMoney = table.credit()
-                .map(credit -> row.price().multiply(credit.price().getAmount()))
+                .flatMap(Credit::price)
+                .map(price -> row.price().multiply(price.getAmount()))
                 .orElse(row.price());
-        BigDecimal price = batch ? inMoney.multiply(table.batchFactor().orElseThrow()) : inMoney;
+        BigDecimal multiplied = rate.factors().stream().map(Factor::factor).reduce(inMoney, BigDecimal::multiply);
+        BigDecimal price = batch ? multiplied.multiply(table.batchFactor().orElseThrow()) : multiplied;
         return Optional.of(new UnitPrice(
                 BigMoney.of(table.currency(), Decimals.canonical(price)),
                 table.unit().symbol(),
@@ -169,18 +186,20 @@ final class ClipPricing {
 
     private List<Step> steps(Attempt attempt) {
         List<Step> steps = new ArrayList<>();
+        attempt.batches().forEach(each -> MeterSteps.of(table.meter(), each.clip(), each.count())
+                .ifPresent(steps::add));
         ClipChargeSteps said = new ClipChargeSteps(table);
         attempt.charges().forEach(charge -> steps.addAll(said.of(charge)));
         if (batch) {
             BigDecimal factor = table.batchFactor().orElseThrow();
-            Ratio amount = discounted(attempt.amount());
+            Ratio asked = discounted(attempt.asked());
             steps.add(Step.of(
                     Step.Kind.BATCH,
-                    "Batch price: × " + factor.toPlainString() + " = " + MoneyText.of(amount.round(table.currency())),
+                    "Batch price: × " + factor.toPlainString() + " = " + text(asked),
                     "factor",
                     factor,
                     "amount",
-                    amount.decimal(SHOWN_DECIMALS)));
+                    money(asked).orElse(asked).decimal(SHOWN_DECIMALS)));
         }
         return steps;
     }

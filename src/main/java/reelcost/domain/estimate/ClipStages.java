@@ -2,38 +2,28 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
-import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.MoneyText;
-import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
-import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.FailedTakes;
-import reelcost.domain.rate.LifeCycle;
-import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
-import reelcost.domain.rate.RateTable;
 
 /** Prices the stages that buy clips: generate, preview, upscale. */
 final class ClipStages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Assumptions assumptions;
-    private final RateBook book;
-    private final ExchangeRates exchangeRates;
     private final MediaLedger media;
     private final List<Stage> stages;
+    private final ClipPurchases purchases;
 
     ClipStages(
             Assumptions assumptions,
@@ -42,60 +32,35 @@ final class ClipStages {
             MediaLedger media,
             List<Stage> stages) {
         this.assumptions = assumptions;
-        this.book = book;
-        this.exchangeRates = exchangeRates;
         this.media = media;
         this.stages = stages;
+        this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
     }
 
-    Line price(Stage.Generate stage) {
-        Line line = priceAsPlanned(stage);
-        return line.offer()
-                .filter(offer -> offer.lifeCycle().on(assumptions.asOf()) == LifeCycle.Status.RETIRED)
-                .flatMap(offer -> offer.lifeCycle().successor())
-                .flatMap(book::find)
-                .map(successor -> withSuccessor(line, stage, successor))
-                .orElse(line);
+    /** The lines of the stages that are priced together, by stage key. */
+    Map<String, Line> price() {
+        return purchases.price();
     }
 
-    private Line withSuccessor(Line line, Stage.Generate stage, Offer successor) {
-        Line there = priceAsPlanned(stage.withOffer(successor.id()));
-        String price = there.amount()
-                .known()
-                .map(amount -> "The same takes on " + successor.title() + " would cost " + MoneyText.of(amount) + ".")
-                .orElse(successor.title() + " has no price for the same takes.");
-        List<Warning> warnings = line.warnings().stream()
-                .map(warning -> warning.kind() == Warning.Kind.RETIRED
-                        ? new Warning(warning.kind(), warning.text() + " " + price)
-                        : warning)
-                .toList();
-        return new Line(
-                line.stageKey(),
-                line.stageName(),
-                line.category(),
-                line.quantity(),
-                line.unitPrice(),
-                line.amount(),
-                line.offer(),
-                line.working(),
-                warnings);
-    }
-
-    private Line priceAsPlanned(Stage.Generate stage) {
+    /** The stage's line; empty where it is priced later, together with others of the same account. */
+    Optional<Line> add(Stage.Generate stage) {
         LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase takes = (offer, table) -> {
             BigDecimal clips = attempts(draft, stage, offer);
-            List<BigDecimal> pieces = offer.durations().split(stage.seconds());
-            takeSteps(draft, stage, offer, clips, pieces);
-            Map<BigDecimal, Long> lengths =
-                    pieces.stream().collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
-            return new ClipPricing(table, stage.batch()).price(stage.size(), size -> lengths.entrySet().stream()
-                    .map(length -> new ClipPricing.Batch(
-                            clips.multiply(BigDecimal.valueOf(length.getValue())),
-                            new ClipSpec(size, stage.fps(), stage.audio(), length.getKey()),
-                            table.meter()::quantity))
-                    .toList());
-        });
+            ClipSpec first = take(stage, stage.size().meanings().get(0));
+            Optional<ClipSplit> split = ClipSplit.of(offer.durations(), first);
+            split.ifPresent(made -> made.say(draft, offer, "take"));
+            takes(draft, clips, split.map(ClipSplit::length).orElse(stage.seconds()));
+            return new ClipPricing(table, stage.batch())
+                    .price(
+                            stage.size(),
+                            size -> ClipSplit.order(offer.durations(), take(stage, size), clips, table.meter()));
+        };
+        return purchases.buy(draft, stage.offerId(), takes);
+    }
+
+    private static ClipSpec take(Stage.Generate stage, FrameSize size) {
+        return new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input());
     }
 
     /** The takes that are billed: as many as are wanted, and those that fail on the way where the offer charges for them. */
@@ -128,30 +93,8 @@ final class ClipStages {
         return attempts;
     }
 
-    private static void takeSteps(
-            LineDraft draft, Stage.Generate stage, Offer offer, BigDecimal clips, List<BigDecimal> pieces) {
-        BigDecimal length = pieces.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static void takes(LineDraft draft, BigDecimal clips, BigDecimal length) {
         BigDecimal total = length.multiply(clips);
-        if (pieces.size() > 1 || length.compareTo(stage.seconds()) != 0) {
-            String made = pieces.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
-            String billed = length.compareTo(stage.seconds()) == 0
-                    ? ""
-                    : "; " + length.toPlainString() + " s are billed for "
-                            + stage.seconds().toPlainString() + " s asked";
-            draft.step(Step.of(
-                            Step.Kind.SPLIT,
-                            "Each take of " + stage.seconds().toPlainString() + " s is made as " + made + " s" + billed,
-                            "asked",
-                            stage.seconds(),
-                            "pieces",
-                            made,
-                            "billed",
-                            length))
-                    .warn(
-                            Warning.Kind.DURATION_SPLIT,
-                            offer.title() + " makes clips of " + offer.durations() + ": "
-                                    + stage.seconds().toPlainString() + " s becomes " + made + billed + ".");
-        }
         draft.step(Step.of(
                 Step.Kind.TAKES,
                 MoneyText.number(clips) + " clips × " + length.toPlainString() + " s = " + MoneyText.number(total)
@@ -172,74 +115,17 @@ final class ClipStages {
                         : " " + Decimals.canonical(parts[1]).toPlainString() + " s");
     }
 
-    Line price(Stage.Preview stage) {
-        LineDraft draft = new LineDraft(stage, Category.INFERENCE, assumptions);
-        BigDecimal framesEach = BigDecimal.valueOf((long) stage.miniClips() * stage.framesEach());
-        BigDecimal sheets = BigDecimal.valueOf(stage.sheets());
-        draft.step(Step.of(
-                Step.Kind.QUANTITY,
-                MoneyText.number(sheets) + (stage.sheets() == 1 ? " sheet" : " sheets") + " × " + stage.miniClips()
-                        + " mini-clips × " + stage.framesEach() + " frames = "
-                        + MoneyText.number(framesEach.multiply(sheets)) + " frames" + shareOfTake(stage),
-                "sheets",
-                sheets,
-                "miniClips",
-                stage.miniClips(),
-                "framesEach",
-                stage.framesEach(),
-                "frames",
-                framesEach.multiply(sheets)));
-        if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
-            return OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency());
-        }
-        Stage.PreviewPrice.ByFrames byFrames = (Stage.PreviewPrice.ByFrames) stage.price();
-        return buy(draft, byFrames.offerId(), (offer, table) -> {
-            if (table.meter() instanceof Meter.Clips) {
-                return Costing.unknown(
-                        "the offer sells whole clips, so some frames of one have no price", List.of(), List.of());
-            }
-            if (!(offer.durations() instanceof DurationRule.Any)) {
-                draft.warn(
-                        Warning.Kind.PREVIEW_SHARE,
-                        offer.title() + " makes clips of " + offer.durations()
-                                + "; the frames of a sheet are priced as their share of a second.");
-            }
-            BigDecimal seconds = framesEach.divide(byFrames.fps(), 6, RoundingMode.HALF_UP);
-            return new ClipPricing(table, false)
-                    .price(
-                            byFrames.size(),
-                            size -> List.of(new ClipPricing.Batch(
-                                    sheets,
-                                    new ClipSpec(size, byFrames.fps(), byFrames.audio(), seconds),
-                                    clip -> metered(table.meter(), clip, framesEach))));
-        });
+    Optional<Line> add(Stage.Preview stage) {
+        return new PreviewSheets(assumptions, purchases, stages).add(stage);
     }
 
-    /** What the meter counts for some frames of a clip: every meter of length is linear in frames. */
-    private static Optional<Ratio> metered(Meter meter, ClipSpec clip, BigDecimal frames) {
-        return meter instanceof Meter.Frames
-                ? Optional.of(Ratio.of(frames))
-                : meter.quantity(clip.withSeconds(frames)).map(quantity -> quantity.over(clip.fps()));
-    }
-
-    private String shareOfTake(Stage.Preview preview) {
-        return stages.stream()
-                .filter(Stage.Generate.class::isInstance)
-                .map(Stage.Generate.class::cast)
-                .findFirst()
-                .map(take -> "; a sheet has "
-                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString()
-                        + " % of the frames of a take")
-                .orElse("");
-    }
-
-    Line price(Stage.Upscale stage) {
+    Optional<Line> add(Stage.Upscale stage) {
         LineDraft draft = new LineDraft(stage, Category.UPSCALING, assumptions);
         MediaLedger.Found found = media.find(stage.footage(), stage);
         if (found.unknown().isPresent()) {
-            return draft.unknown(found.unknown().get());
+            return Optional.of(draft.unknown(found.unknown().get()));
         }
-        return buy(draft, stage.offerId(), (offer, table) -> {
+        ClipPurchases.Purchase enlarging = (offer, table) -> {
             for (MediaLedger.Clips clips : found.clips()) {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
@@ -256,38 +142,23 @@ final class ClipStages {
                         stage.from().text(),
                         "to",
                         stage.to().text()));
+                ClipSplit.of(
+                                offer.durations(),
+                                enlarged(stage, stage.to().meanings().get(0), clips))
+                        .ifPresent(made -> made.say(draft, offer, "clip"));
             }
             return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
-                    .map(clips -> new ClipPricing.Batch(
+                    .map(clips -> ClipSplit.order(
+                            offer.durations(),
+                            enlarged(stage, size, clips),
                             BigDecimal.valueOf(clips.count()),
-                            new ClipSpec(size, stage.fps(), false, clips.seconds()),
-                            table.meter()::quantity))
-                    .toList());
-        });
+                            table.meter()))
+                    .reduce(ClipOrder.of(List.of()), ClipOrder::and));
+        };
+        return purchases.buy(draft, stage.offerId(), enlarging);
     }
 
-    private interface Purchase {
-        Costing cost(Offer offer, RateTable table);
-    }
-
-    private Line buy(LineDraft draft, OfferId offerId, Purchase purchase) {
-        Optional<Offer> found = book.find(offerId);
-        if (found.isEmpty()) {
-            return draft.unknown("the offer " + offerId + " is not in the rate book");
-        }
-        Offer offer = found.get();
-        OfferLife.warn(draft.offer(offer), offer, assumptions.asOf());
-        Optional<Pricing> pricing = offer.pricing(assumptions.asOf());
-        if (pricing.isEmpty()) {
-            return draft.unknown(OfferLife.noPrice(assumptions.asOf()));
-        }
-        if (!(pricing.get() instanceof RateTable table)) {
-            return draft.unknown("the offer " + offerId + " does not sell clips");
-        }
-        Optional<ExchangeRate> exchange = exchangeRates.between(table.currency(), assumptions.currency());
-        if (exchange.isEmpty()) {
-            return draft.unknown(OfferLife.noExchange(table.currency(), assumptions.currency()));
-        }
-        return draft.costing(purchase.cost(offer, table), exchange.get());
+    private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
+        return new ClipSpec(size, stage.fps(), false, clips.seconds());
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reelcost.domain.media.DataVolume;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
@@ -19,6 +18,7 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
@@ -30,6 +30,8 @@ final class DataStages {
     private final ExchangeRates exchangeRates;
     private final MediaLedger media;
     private final Map<OfferId, List<Bought>> accounts = new LinkedHashMap<>();
+    /** GB in the first month, by where they are stored; empty where they are not known. */
+    private final Map<OfferId, Optional<BigDecimal>> stored = new HashMap<>();
 
     DataStages(Assumptions assumptions, RateBook book, ExchangeRates exchangeRates, MediaLedger media) {
         this.assumptions = assumptions;
@@ -41,6 +43,10 @@ final class DataStages {
     /** Takes a store or transfer stage up; returns its line at once only where it can't have a price. */
     Optional<Line> add(Stage stage) {
         if (stage instanceof Stage.Store store) {
+            Optional<BigDecimal> kept = VolumeOf.of(store.volume(), media)
+                    .gigabytes()
+                    .map(each -> each.multiply(BigDecimal.valueOf(store.copies())));
+            stored.merge(store.offerId(), kept, (one, other) -> one.flatMap(some -> other.map(some::add)));
             return add(store, Category.STORAGE, store.offerId(), store.volume(), store.copies(), store.months());
         }
         Stage.Transfer transfer = (Stage.Transfer) stage;
@@ -123,7 +129,23 @@ final class DataStages {
     }
 
     private void price(List<Bought> account, Map<String, Line> lines) {
-        TierSchedule schedule = account.get(0).schedule();
+        TierSchedule listed = account.get(0).schedule();
+        Optional<BigDecimal> nothing = Optional.of(BigDecimal.ZERO);
+        Optional<BigDecimal> kept = listed.stored()
+                .map(allowance -> stored.getOrDefault(allowance.with(), nothing))
+                .orElse(nothing);
+        if (kept.isEmpty()) {
+            account.forEach(bought -> lines.put(
+                    bought.stageKey(),
+                    bought.draft()
+                            .unknown("some of this is free, but how much is stored with "
+                                    + title(listed.stored().orElseThrow()) + " is not known")));
+            return;
+        }
+        listed.stored()
+                .ifPresent(
+                        allowance -> account.forEach(bought -> bought.draft().step(allowance(allowance, kept.get()))));
+        TierSchedule schedule = listed.given(kept.get());
         Optional<ExchangeRate> exchange = exchangeRates.between(schedule.currency(), assumptions.currency());
         if (exchange.isEmpty()) {
             account.forEach(bought -> lines.put(
@@ -156,43 +178,23 @@ final class DataStages {
         }
     }
 
-    /** Gigabytes of a volume. */
-    static final class VolumeOf {
-        record Result(Optional<BigDecimal> gigabytes, String reason, List<Step> steps) {}
+    private Step allowance(StoredAllowance allowance, BigDecimal kept) {
+        BigDecimal free = Decimals.canonical(allowance.times().multiply(kept));
+        return Step.of(
+                Step.Kind.FREE,
+                "Free are " + allowance.times().toPlainString() + " × the " + MoneyText.number(Decimals.canonical(kept))
+                        + " GB stored with " + title(allowance) + " = " + MoneyText.number(free) + " GB",
+                "times",
+                allowance.times(),
+                "stored",
+                Decimals.canonical(kept),
+                "free",
+                free);
+    }
 
-        private VolumeOf() {}
-
-        static Result of(Volume volume, MediaLedger media) {
-            if (volume instanceof Volume.Given given) {
-                return new Result(Optional.of(given.gigabytes()), "", List.of());
-            }
-            Volume.Of of = (Volume.Of) volume;
-            MediaLedger.Found found = media.find(of.media());
-            if (found.unknown().isPresent()) {
-                return new Result(Optional.empty(), found.unknown().get(), List.of());
-            }
-            List<Step> steps = new ArrayList<>();
-            BigDecimal sum = BigDecimal.ZERO;
-            for (MediaLedger.Clips clips : found.clips()) {
-                BigDecimal gigabytes =
-                        Decimals.canonical(DataVolume.gigabytes(clips.totalSeconds(), of.megabitsPerSecond()));
-                sum = sum.add(gigabytes);
-                steps.add(Step.of(
-                        Step.Kind.VOLUME,
-                        clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count()))
-                                + " clips × " + clips.seconds().toPlainString() + " s × "
-                                + of.megabitsPerSecond().toPlainString() + " Mbit/s = " + MoneyText.number(gigabytes)
-                                + " GB",
-                        "clips",
-                        clips.count(),
-                        "seconds",
-                        clips.seconds(),
-                        "megabitsPerSecond",
-                        of.megabitsPerSecond(),
-                        "gigabytes",
-                        gigabytes));
-            }
-            return new Result(Optional.of(Decimals.canonical(sum)), "", steps);
-        }
+    private String title(StoredAllowance allowance) {
+        return book.find(allowance.with())
+                .map(Offer::title)
+                .orElse(allowance.with().value());
     }
 }

@@ -19,6 +19,23 @@ public record Estimate(String edition, LocalDate asOf, CurrencyUnit currency, Li
         lines = List.copyOf(lines);
     }
 
+    /** Whether it has no stage: contingency and markup on nothing are no cost, and no saving either. */
+    public boolean isEmpty() {
+        return lines.stream()
+                .map(Line::category)
+                .allMatch(category -> category == Category.CONTINGENCY || category == Category.MARKUP);
+    }
+
+    /** Whether it can be carried out: whether everything in it that is bought from an offer can be bought on the day. */
+    public boolean isPlan() {
+        return historical().isEmpty();
+    }
+
+    /** The lines that can't be bought on the day, each with the way out where there is one; empty for a plan. */
+    public List<Line> historical() {
+        return lines.stream().filter(Line::historical).toList();
+    }
+
     public Subtotal total() {
         return Subtotal.of(currency, lines);
     }

@@ -2,9 +2,7 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import reelcost.domain.money.ExchangeRates;
@@ -12,7 +10,6 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Scenario;
-import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.RateBook;
 
 /** Prices scenarios: a pure function of the scenario, the assumptions, the rate book and the exchange rates. */
@@ -28,17 +25,9 @@ public final class Estimator {
     public static Estimate estimate(
             Scenario scenario, Assumptions assumptions, RateBook book, ExchangeRates exchangeRates) {
         MediaLedger media = new MediaLedger(scenario.stages(), book);
-        Map<String, Line> byStage = new HashMap<>();
-        ClipStages clips = new ClipStages(assumptions, book, exchangeRates, media, scenario.stages());
-        DataStages data = new DataStages(assumptions, book, exchangeRates, media);
-        for (Stage stage : scenario.stages()) {
-            price(stage, assumptions, clips, data).ifPresent(line -> byStage.put(stage.key(), line));
-        }
-        byStage.putAll(data.price());
-
-        List<Line> lines = new ArrayList<>(scenario.stages().stream()
-                .map(stage -> byStage.get(stage.key()))
-                .toList());
+        StagePricing pricing = new StagePricing(assumptions, book, exchangeRates, media, scenario.stages());
+        List<Line> lines = new ArrayList<>(new WayOut(pricing, book, assumptions.asOf())
+                .shown(scenario.stages(), pricing.lines(scenario.stages())));
         addOnTop(lines, Category.CONTINGENCY, assumptions.contingencyPercent(), assumptions);
         addOnTop(lines, Category.MARKUP, assumptions.markupPercent(), assumptions);
         return new Estimate(
@@ -47,36 +36,6 @@ public final class Estimator {
                 assumptions.currency(),
                 lines,
                 KeyFigureSums.of(scenario, assumptions, lines, media));
-    }
-
-    /** The line of one stage; empty where it is priced later, together with others of the same account. */
-    private static Optional<Line> price(Stage stage, Assumptions assumptions, ClipStages clips, DataStages data) {
-        if (stage instanceof Stage.Generate generate) {
-            return Optional.of(clips.price(generate));
-        }
-        if (stage instanceof Stage.Preview preview) {
-            return Optional.of(clips.price(preview));
-        }
-        if (stage instanceof Stage.Upscale upscale) {
-            return Optional.of(clips.price(upscale));
-        }
-        if (stage instanceof Stage.Labour labour) {
-            return Optional.of(OwnPrice.line(
-                    new LineDraft(labour, Category.LABOUR, assumptions),
-                    labour.quantity(),
-                    labour.unit(),
-                    labour.price(),
-                    assumptions.currency()));
-        }
-        if (stage instanceof Stage.Other other) {
-            return Optional.of(OwnPrice.line(
-                    new LineDraft(other, Category.OTHER, assumptions),
-                    other.quantity(),
-                    other.unit(),
-                    other.price(),
-                    assumptions.currency()));
-        }
-        return data.add(stage);
     }
 
     private static void addOnTop(List<Line> lines, Category category, BigDecimal percent, Assumptions assumptions) {
@@ -102,6 +61,8 @@ public final class Estimator {
                 Optional.of(new Quantity(percent, "%")),
                 Optional.empty(),
                 new Priced.Known(amount),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(step),
                 List.of()));

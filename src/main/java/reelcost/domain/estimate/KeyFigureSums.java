@@ -49,9 +49,11 @@ final class KeyFigureSums {
         Optional<Integer> selects = selects();
         Optional<BigDecimal> used = selects.map(BigDecimal::valueOf);
         Optional<BigDecimal> usedAny = used.filter(n -> n.signum() > 0);
-        Optional<BigDecimal> generated = taken.map(n -> media.find(MediaRef.Group.GENERATED).clips().stream()
-                .map(MediaLedger.Clips::totalSeconds)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        Optional<BigDecimal> generated = taken.map(n -> media.find(MediaRef.Group.GENERATED))
+                .filter(found -> found.unknown().isEmpty())
+                .map(found -> found.clips().stream()
+                        .map(MediaLedger.Clips::totalSeconds)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
         Optional<BigDecimal> finished = assumptions.finishedSeconds();
         Optional<BigDecimal> spend = sum(Line::amount);
         Optional<BigDecimal> whole =
@@ -125,7 +127,7 @@ final class KeyFigureSums {
             if (kind.isInstance(stage)) {
                 S data = kind.cast(stage);
                 Optional<BigDecimal> gigabytes =
-                        DataStages.VolumeOf.of(volume.apply(data), media).gigabytes();
+                        VolumeOf.of(volume.apply(data), media).gigabytes();
                 if (gigabytes.isEmpty()) {
                     return Optional.empty();
                 }

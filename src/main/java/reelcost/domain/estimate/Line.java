@@ -1,8 +1,10 @@
 package reelcost.domain.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Standing;
 
 /**
  * One priced row of an estimate.
@@ -12,6 +14,8 @@ import reelcost.domain.rate.Offer;
  * @param quantity empty where it is not known
  * @param unitPrice empty where no single price times the quantity gives the amount: several tiers, a clip table, whole credits
  * @param offer what was bought; empty where the stage has a price of its own
+ * @param standing where that offer stands on the day; empty where there is none
+ * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows no way out
  * @param working how the amount comes about, step by step
  */
 public record Line(
@@ -22,10 +26,34 @@ public record Line(
         Optional<UnitPrice> unitPrice,
         Priced amount,
         Optional<Offer> offer,
+        Optional<Standing> standing,
+        Optional<Successor> successor,
         List<Step> working,
         List<Warning> warnings) {
     public Line {
         working = List.copyOf(working);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether it is only shown for what it cost then, because its offer can't be bought on the day. */
+    public boolean historical() {
+        return standing.filter(where -> !where.onSale()).isPresent();
+    }
+
+    Line withSuccessor(Successor instead) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(new Warning(Warning.Kind.SUCCESSOR, instead.text()));
+        return new Line(
+                stageKey,
+                stageName,
+                category,
+                quantity,
+                unitPrice,
+                amount,
+                offer,
+                standing,
+                Optional.of(instead),
+                working,
+                more);
     }
 }

@@ -67,10 +67,16 @@ final class LineDraft {
         return this;
     }
 
-    Line costing(Costing costing, ExchangeRate exchange) {
+    /** Takes over all that is said of a costing but its amount. */
+    LineDraft said(Costing costing) {
         steps.addAll(costing.steps());
         warnings.addAll(costing.warnings());
         quantity = costing.quantity().or(() -> quantity);
+        return this;
+    }
+
+    Line costing(Costing costing, ExchangeRate exchange) {
+        said(costing);
         if (costing.amount().isEmpty()) {
             return unknown(costing.reason().orElseThrow());
         }
@@ -126,7 +132,18 @@ final class LineDraft {
                     "origin",
                     bought.origin().code()));
         });
-        return new Line(stage.key(), stage.name(), category, quantity, unitPrice, amount, offer, steps, warnings);
+        return new Line(
+                stage.key(),
+                stage.name(),
+                category,
+                quantity,
+                unitPrice,
+                amount,
+                offer,
+                offer.map(bought -> bought.lifeCycle().standing(assumptions.asOf())),
+                Optional.empty(),
+                steps,
+                warnings);
     }
 
     private UnitPrice exchanged(UnitPrice quoted, ExchangeRate exchange) {

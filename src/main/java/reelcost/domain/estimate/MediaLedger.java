@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 
@@ -103,7 +106,7 @@ final class MediaLedger {
 
     private Found made(Stage stage, Set<String> path) {
         if (stage instanceof Stage.Generate generate) {
-            return Found.of(List.of(takes(generate)));
+            return takes(generate);
         }
         if (stage instanceof Stage.Upscale upscale) {
             return find(upscale.footage(), upscale, path);
@@ -112,7 +115,7 @@ final class MediaLedger {
     }
 
     private Found generated() {
-        return Found.of(generateStages().map(this::takes).toList());
+        return generateStages().map(this::takes).reduce(Found.of(List.of()), Found::and);
     }
 
     private Found upscaled(Set<String> path) {
@@ -130,26 +133,40 @@ final class MediaLedger {
     }
 
     private Found selects() {
-        List<Clips> selects = new ArrayList<>();
+        Found selects = Found.of(List.of());
         for (Stage.Generate stage : generateStages().toList()) {
             if (stage.selects().isEmpty()) {
                 return Found.unknown("“" + stage.name() + "” does not say how many takes are used");
             }
             if (stage.selects().get() > 0) {
-                selects.add(new Clips(
-                        stage.name(), stage.selects().get(), takes(stage).seconds()));
+                selects = selects.and(takes(stage, stage.selects().get()));
             }
         }
-        return Found.of(selects);
+        return selects;
     }
 
     private Stream<Stage.Generate> generateStages() {
         return stages.stream().filter(Stage.Generate.class::isInstance).map(Stage.Generate.class::cast);
     }
 
-    private Clips takes(Stage.Generate stage) {
-        DurationRule rule = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
-        BigDecimal length = rule.split(stage.seconds()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Clips(stage.name(), stage.clips(), length);
+    private Found takes(Stage.Generate stage) {
+        return takes(stage, stage.clips());
+    }
+
+    /** Takes that nobody makes are as long as they are asked for. */
+    private Found takes(Stage.Generate stage, int number) {
+        Durations durations = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
+        List<BigDecimal> lengths = stage.size().meanings().stream()
+                .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input()))
+                .flatMap(take -> ClipSplit.of(durations, take).stream())
+                .map(ClipSplit::length)
+                .distinct()
+                .toList();
+        if (lengths.size() > 1) {
+            return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
+                    + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
+        }
+        return Found.of(List.of(
+                new Clips(stage.name(), number, lengths.stream().findFirst().orElse(stage.seconds()))));
     }
 }

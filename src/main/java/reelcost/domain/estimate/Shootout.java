@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,6 +14,7 @@ import reelcost.domain.plan.Job;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Standing;
 
 /**
  * One job priced on every offer that generates video.
@@ -29,27 +29,14 @@ public record Shootout(Job job, String edition, LocalDate asOf, CurrencyUnit cur
             .thenComparing(row -> row.total().known().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.offer().id());
 
-    /** Where an offer stands on the day. */
-    public enum Standing {
-        ACTIVE,
-        DEPRECATED,
-        RETIRED,
-        /** Kept only to show what something cost then. */
-        HISTORICAL;
-
-        /** For files and programs: {@code active}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * What one offer asks.
      *
      * @param total of the whole job, upscaling included; or why the offer can't do it
      * @param perSecond total ÷ seconds asked for, to 4 decimals; empty where there is no total
-     * @param split the clips that make one take
+     * @param split the clips that make one take; none where the offer makes no such clips
      * @param secondsNotAsked what is made beyond what is asked for, over all takes
+     * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows none
      * @param ageDays how old the price is at least
      * @param stale whether that is more than 90 days
      * @param namesSizes whether the offer's prices say which frame sizes they are for; else it may not make this one
@@ -63,6 +50,7 @@ public record Shootout(Job job, String edition, LocalDate asOf, CurrencyUnit cur
             List<BigDecimal> split,
             BigDecimal secondsNotAsked,
             Standing standing,
+            Optional<Offer> successor,
             long ageDays,
             boolean stale,
             boolean namesSizes,
@@ -79,7 +67,7 @@ public record Shootout(Job job, String edition, LocalDate asOf, CurrencyUnit cur
 
         /** Whether it can be bought on the day. */
         public boolean onSale() {
-            return standing == Standing.ACTIVE || standing == Standing.DEPRECATED;
+            return standing.onSale();
         }
     }
 

@@ -20,12 +20,13 @@ import reelcost.domain.plan.Job;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
-import reelcost.domain.rate.LifeCycle;
+import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.SizeBand;
+import reelcost.domain.rate.Standing;
 
 /** Prices one job on one offer after another, each as a scenario of its own. */
 final class ShootoutPricing {
@@ -46,8 +47,7 @@ final class ShootoutPricing {
         this.book = book;
         this.exchangeRates = exchangeRates;
         this.upscalers = book.selling(Service.UPSCALE).stream()
-                .filter(offer -> standing(offer) != Shootout.Standing.RETIRED)
-                .filter(offer -> standing(offer) != Shootout.Standing.HISTORICAL)
+                .filter(offer -> standing(offer).onSale())
                 .toList();
     }
 
@@ -57,16 +57,20 @@ final class ShootoutPricing {
         Optional<Shootout.Upscaled> upscaled = sizeMissing ? upscaled(offer) : Optional.empty();
         Priced total =
                 upscaled.<Priced>map(both -> new Priced.Known(both.total())).orElse(line.amount());
-        List<BigDecimal> split = offer.durations().split(job.seconds());
-        BigDecimal made = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        FrameSize size = upscaled.map(Shootout.Upscaled::from)
+                .orElse(job.size().meanings().get(0));
+        Optional<ClipSplit> split =
+                ClipSplit.of(offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input()));
+        BigDecimal made = split.map(ClipSplit::length).orElse(job.seconds());
         long ageDays = Math.max(0, ChronoUnit.DAYS.between(offer.source().latest(), assumptions.asOf()));
         return new Shootout.Row(
                 offer,
                 total,
                 total.known().map(this::perSecond),
-                split,
+                split.map(ClipSplit::pieces).orElse(List.of()),
                 Decimals.canonical(made.subtract(job.seconds()).multiply(BigDecimal.valueOf(job.clips()))),
                 standing(offer),
+                line.successor().map(Successor::offer),
                 ageDays,
                 ageDays > STALE_DAYS,
                 bands(offer).findAny().isPresent(),
@@ -78,16 +82,8 @@ final class ShootoutPricing {
         return total.getAmount().divide(job.totalSeconds(), PER_SECOND_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private Shootout.Standing standing(Offer offer) {
-        if (offer.lifeCycle().historical()) {
-            return Shootout.Standing.HISTORICAL;
-        }
-        LifeCycle.Status status = offer.lifeCycle().on(assumptions.asOf());
-        return switch (status) {
-            case ACTIVE -> Shootout.Standing.ACTIVE;
-            case DEPRECATED -> Shootout.Standing.DEPRECATED;
-            case RETIRED -> Shootout.Standing.RETIRED;
-        };
+    private Standing standing(Offer offer) {
+        return offer.lifeCycle().standing(assumptions.asOf());
     }
 
     /** The largest size below the asked one at which the offer makes the takes, enlarged by whoever does it cheapest. */

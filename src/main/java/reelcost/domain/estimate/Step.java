@@ -16,9 +16,12 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
     public enum Kind {
         TAKES,
         SPLIT,
+        COUNTED,
         QUANTITY,
         BASE,
         RATE,
+        SURCHARGE,
+        FACTOR,
         CREDITS,
         BATCH,
         VOLUME,

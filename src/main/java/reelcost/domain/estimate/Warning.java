@@ -11,6 +11,7 @@ public record Warning(Kind kind, String text) {
         RETIRED,
         DEPRECATED,
         HISTORICAL,
+        SUCCESSOR,
         FAILED_TAKES,
         PREVIEW_SHARE,
         STORAGE_MINIMUM;

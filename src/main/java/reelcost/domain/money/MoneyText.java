@@ -23,6 +23,14 @@ public final class MoneyText {
                 + number(amount.getAmount().abs());
     }
 
+    /** A price as exact as it is, with at least the currency's decimals: {@code $12.00}, {@code $0.0192}. */
+    public static String price(BigMoneyProvider money) {
+        BigMoney price = money.toBigMoney();
+        BigDecimal exact = Decimals.canonical(price.getAmount());
+        int scale = Math.max(exact.scale(), price.getCurrencyUnit().getDecimalPlaces());
+        return of(BigMoney.of(price.getCurrencyUnit(), exact.setScale(scale)));
+    }
+
     /** As {@link #of}, with a plus sign where it is above zero: for differences. */
     public static String signed(BigMoneyProvider money) {
         return (money.toBigMoney().isPositive() ? "+" : "") + of(money);

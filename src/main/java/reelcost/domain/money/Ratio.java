@@ -65,6 +65,11 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return numerator.divide(denominator, 0, RoundingMode.CEILING);
     }
 
+    /** The greatest whole number that is not above this one. */
+    public BigDecimal floor() {
+        return numerator.divide(denominator, 0, RoundingMode.FLOOR);
+    }
+
     /** The one rounding of a line: half up to the currency's scale. */
     public Money round(CurrencyUnit currency) {
         return Money.of(currency, decimal(currency.getDecimalPlaces()));

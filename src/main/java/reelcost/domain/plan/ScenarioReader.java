@@ -23,6 +23,17 @@ public final class ScenarioReader {
             return errors.isEmpty();
         }
 
+        /** The same without the stages that may not be bought from their offers, each of which leaves an error. */
+        public Result refusing(OfferChoice choice) {
+            Map<Integer, Stage> kept = new TreeMap<>(stages);
+            List<FieldError> all = new ArrayList<>(errors);
+            stages.forEach((place, stage) -> choice.refusal(stage).ifPresent(error -> {
+                kept.remove(place);
+                all.add(error.under(path(place)));
+            }));
+            return new Result(kept, all);
+        }
+
         public List<Stage> inOrder() {
             return List.copyOf(stages.values());
         }
@@ -53,13 +64,17 @@ public final class ScenarioReader {
                 found.add(new FieldError("id", "Another stage has the same id."));
             }
             danglingReference(text, kinds).ifPresent(found::add);
-            String path = "stages[" + i + "]";
+            String path = path(i);
             found.forEach(error -> errors.add(error.under(path)));
             if (found.isEmpty() && result instanceof StageReader.Result.Ok ok) {
                 stages.put(i, ok.stage());
             }
         }
         return new Result(stages, errors);
+    }
+
+    private static String path(int place) {
+        return "stages[" + place + "]";
     }
 
     private static Optional<FieldError> danglingReference(StageText text, Map<String, StageKind> kinds) {

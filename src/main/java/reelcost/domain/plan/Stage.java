@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Decimals;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
 
 /**
@@ -31,6 +32,11 @@ public sealed interface Stage {
         return Optional.empty();
     }
 
+    /** The same work bought elsewhere; the stage itself where it has a price of its own. */
+    default Stage withOffer(OfferId other) {
+        return this;
+    }
+
     /**
      * Takes from a video model.
      *
@@ -39,6 +45,7 @@ public sealed interface Stage {
      * @param selects how many of them are used in the finished video; empty where nobody has said
      * @param failedPercent share of attempts that fail or are refused, 0 to under 100
      * @param batch whether the job can wait for the offer's batch price
+     * @param input what each take is made from beside words
      */
     record Generate(
             String key,
@@ -51,7 +58,8 @@ public sealed interface Stage {
             boolean audio,
             Optional<Integer> selects,
             BigDecimal failedPercent,
-            boolean batch)
+            boolean batch,
+            InputMedia input)
             implements Stage {
         public Generate {
             seconds = Decimals.canonical(seconds);
@@ -59,9 +67,26 @@ public sealed interface Stage {
             failedPercent = Decimals.canonical(failedPercent);
         }
 
-        /** The same takes bought elsewhere. */
+        /** Takes made of words alone. */
+        public Generate(
+                String key,
+                String name,
+                OfferId offerId,
+                int clips,
+                BigDecimal seconds,
+                SizeChoice size,
+                BigDecimal fps,
+                boolean audio,
+                Optional<Integer> selects,
+                BigDecimal failedPercent,
+                boolean batch) {
+            this(key, name, offerId, clips, seconds, size, fps, audio, selects, failedPercent, batch, InputMedia.NONE);
+        }
+
+        @Override
         public Generate withOffer(OfferId other) {
-            return new Generate(key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch);
+            return new Generate(
+                    key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch, input);
         }
 
         @Override
@@ -106,6 +131,13 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return price instanceof PreviewPrice.ByFrames byFrames ? Optional.of(byFrames.offerId()) : Optional.empty();
         }
+
+        @Override
+        public Stage withOffer(OfferId other) {
+            return price instanceof PreviewPrice.ByFrames byFrames
+                    ? new Preview(key, name, sheets, miniClips, framesEach, byFrames.withOffer(other))
+                    : this;
+        }
     }
 
     /** How a preview sheet is priced. */
@@ -114,6 +146,10 @@ public sealed interface Stage {
         record ByFrames(OfferId offerId, SizeChoice size, BigDecimal fps, boolean audio) implements PreviewPrice {
             public ByFrames {
                 fps = Decimals.canonical(fps);
+            }
+
+            ByFrames withOffer(OfferId other) {
+                return new ByFrames(other, size, fps, audio);
             }
         }
 
@@ -142,6 +178,11 @@ public sealed interface Stage {
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
         }
+
+        @Override
+        public Upscale withOffer(OfferId other) {
+            return new Upscale(key, name, other, footage, from, to, fps);
+        }
     }
 
     /**
@@ -159,6 +200,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Store withOffer(OfferId other) {
+            return new Store(key, name, other, volume, copies, months);
         }
     }
 
@@ -183,6 +229,11 @@ public sealed interface Stage {
         @Override
         public Optional<OfferId> offer() {
             return Optional.of(offerId);
+        }
+
+        @Override
+        public Transfer withOffer(OfferId other) {
+            return new Transfer(key, name, other, direction, volume, copies);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
@@ -16,6 +17,7 @@ public final class StageReader {
     private static final int LONGEST_UNIT = 20;
     private static final int MOST_CLIPS = 1_000_000;
     private static final String LONGEST_CLIP = "3600";
+    private static final int MOST_REFERENCES = 100;
     private static final String MOST_MONEY = "10000000";
     private static final int PRICE_DECIMALS = 8;
 
@@ -78,8 +80,10 @@ public final class StageReader {
         }
         BigDecimal failed = fields.decimal("failedPercent", "0", "99", 2, "0");
         Boolean batch = fields.flag("batch");
+        InputMedia input = input(fields);
         return valid()
-                ? new Stage.Generate(text.key(), name, offer, clips, seconds, size, fps, audio, selects, failed, batch)
+                ? new Stage.Generate(
+                        text.key(), name, offer, clips, seconds, size, fps, audio, selects, failed, batch, input)
                 : null;
     }
 
@@ -224,6 +228,13 @@ public final class StageReader {
 
     static BigDecimal fps(TextFields fields) {
         return fields.decimal("fps", "1", "240", 3, "24");
+    }
+
+    /** {@code null} where a field is wrong. */
+    static InputMedia input(TextFields fields) {
+        Optional<BigDecimal> seconds = fields.optionalDecimal("inputSeconds", "0.001", LONGEST_CLIP, 3);
+        Integer references = fields.whole("references", 0, MOST_REFERENCES, 0);
+        return references == null ? null : new InputMedia(seconds, references);
     }
 
     private boolean valid() {

@@ -29,6 +29,10 @@ public final class StageWriter {
             put("selects", generate.selects().map(String::valueOf).orElse(""));
             put("failedPercent", generate.failedPercent());
             put("batch", generate.batch());
+            put(
+                    "inputSeconds",
+                    generate.input().seconds().map(BigDecimal::toPlainString).orElse(""));
+            put("references", generate.input().references());
         } else if (stage instanceof Stage.Preview preview) {
             put("sheets", preview.sheets());
             put("miniClips", preview.miniClips());

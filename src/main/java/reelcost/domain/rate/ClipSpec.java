@@ -10,9 +10,15 @@ import reelcost.domain.media.FrameSize;
  * @param fps frames per second, above zero
  * @param audio whether sound is asked for
  * @param seconds length, above zero
+ * @param input what goes in
  */
-public record ClipSpec(FrameSize size, BigDecimal fps, boolean audio, BigDecimal seconds) {
+public record ClipSpec(FrameSize size, BigDecimal fps, boolean audio, BigDecimal seconds, InputMedia input) {
+    /** A clip made of words alone. */
+    public ClipSpec(FrameSize size, BigDecimal fps, boolean audio, BigDecimal seconds) {
+        this(size, fps, audio, seconds, InputMedia.NONE);
+    }
+
     public ClipSpec withSeconds(BigDecimal other) {
-        return new ClipSpec(size, fps, audio, other);
+        return new ClipSpec(size, fps, audio, other, input);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Which clip lengths an offer makes. A take of another length is made of several legal clips: as few billed seconds as
  * can be, then as few clips as can be, the longest first.
  */
-public sealed interface DurationRule {
+public sealed interface DurationRule extends Durations {
     /** Any length. */
     DurationRule ANY = new Any();
 
@@ -24,6 +24,16 @@ public sealed interface DurationRule {
      * @return at least one legal length, longest first, together at least {@code seconds}
      */
     List<BigDecimal> split(BigDecimal seconds);
+
+    @Override
+    default Match match(ClipSpec clip) {
+        return new Match.Found(this, Conditions.NONE);
+    }
+
+    @Override
+    default List<DurationRule> rules() {
+        return List.of(this);
+    }
 
     /** Any length: the provider states no limit, or it does not matter to the price. */
     record Any() implements DurationRule {

@@ -15,7 +15,7 @@ public record LifeCycle(
         Optional<LocalDate> deprecated, Optional<LocalDate> retired, Optional<OfferId> successor, boolean historical) {
     public static final LifeCycle ACTIVE = new LifeCycle(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /** Where an offer stands on a day. */
+    /** How far an offer's life has gone on a day, whether it was ever on sale as it stands or not. */
     public enum Status {
         ACTIVE,
         DEPRECATED,
@@ -27,5 +27,17 @@ public record LifeCycle(
             return Status.RETIRED;
         }
         return deprecated.isPresent() && !day.isBefore(deprecated.get()) ? Status.DEPRECATED : Status.ACTIVE;
+    }
+
+    /** Where the offer stands for somebody who wants to buy it on a day. */
+    public Standing standing(LocalDate day) {
+        if (historical) {
+            return Standing.HISTORICAL;
+        }
+        return switch (on(day)) {
+            case ACTIVE -> Standing.ACTIVE;
+            case DEPRECATED -> Standing.DEPRECATED;
+            case RETIRED -> Standing.RETIRED;
+        };
     }
 }

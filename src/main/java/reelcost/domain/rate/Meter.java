@@ -1,7 +1,6 @@
 package reelcost.domain.rate;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
@@ -10,19 +9,37 @@ import reelcost.domain.money.Ratio;
 public sealed interface Meter {
     RateUnit.Count count();
 
-    /** The quantity of one clip in the meter's base unit; empty where the meter has no figure for such a clip. */
-    Optional<Ratio> quantity(ClipSpec clip);
+    /**
+     * The quantity of one clip in the meter's base unit; empty where the meter has no figure for such a clip.
+     *
+     * @param output the length that comes out; the clip's own, or an exact share of it
+     */
+    Optional<Ratio> quantity(ClipSpec clip, Ratio output);
 
-    /** Seconds that come out. */
-    record OutputSeconds() implements Meter {
+    default Optional<Ratio> quantity(ClipSpec clip) {
+        return quantity(clip, Ratio.of(clip.seconds()));
+    }
+
+    /** Which seconds it counts. */
+    default CountedSeconds counted() {
+        return CountedSeconds.OUTPUT;
+    }
+
+    /** Seconds. */
+    record Seconds(CountedSeconds counted) implements Meter {
+        /** Seconds that come out. */
+        public Seconds() {
+            this(CountedSeconds.OUTPUT);
+        }
+
         @Override
         public RateUnit.Count count() {
             return RateUnit.Count.SECONDS;
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
-            return Optional.of(Ratio.of(clip.seconds()));
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
+            return Optional.of(counted.of(clip, output));
         }
     }
 
@@ -34,7 +51,7 @@ public sealed interface Meter {
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
             return Optional.of(Ratio.of(BigDecimal.ONE));
         }
     }
@@ -44,12 +61,17 @@ public sealed interface Meter {
      *
      * @param offset frames added to each clip; zero or more
      */
-    record Frames(int offset) implements Meter {
+    record Frames(CountedSeconds counted, int offset) implements Meter {
         /** @throws IllegalArgumentException if the offset is negative */
         public Frames {
             if (offset < 0) {
                 throw new IllegalArgumentException("a frame offset can't be negative: " + offset);
             }
+        }
+
+        /** Frames that come out. */
+        public Frames(int offset) {
+            this(CountedSeconds.OUTPUT, offset);
         }
 
         @Override
@@ -58,14 +80,22 @@ public sealed interface Meter {
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
-            return Optional.of(Ratio.of(clip.seconds().multiply(clip.fps()).add(BigDecimal.valueOf(offset))));
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
+            return Optional.of(counted.of(clip, output).times(clip.fps()).plus(Ratio.of(BigDecimal.valueOf(offset))));
         }
     }
 
-    /** Media tokens: seconds × width × height × frames per second ÷ 1,024 (ByteDance's formula for Seedance). */
-    record MediaTokens() implements Meter {
+    /**
+     * Media tokens: (input + output seconds) × width × height × frames per second ÷ 1,024 (ByteDance's formula for
+     * Seedance).
+     */
+    record MediaTokens(CountedSeconds counted) implements Meter {
         private static final BigDecimal PIXEL_FRAMES_IN_A_TOKEN = BigDecimal.valueOf(1_024);
+
+        /** Tokens of what goes in and what comes out. */
+        public MediaTokens() {
+            this(CountedSeconds.INPUT_AND_OUTPUT);
+        }
 
         @Override
         public RateUnit.Count count() {
@@ -73,11 +103,10 @@ public sealed interface Meter {
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
-            BigDecimal pixelFrames = clip.seconds()
-                    .multiply(clip.fps())
-                    .multiply(BigDecimal.valueOf(clip.size().pixels()));
-            return Optional.of(new Ratio(pixelFrames, PIXEL_FRAMES_IN_A_TOKEN));
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
+            return Optional.of(counted.of(clip, output)
+                    .times(clip.fps().multiply(BigDecimal.valueOf(clip.size().pixels())))
+                    .over(PIXEL_FRAMES_IN_A_TOKEN));
         }
     }
 
@@ -91,11 +120,10 @@ public sealed interface Meter {
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
-            BigDecimal pixelFrames = clip.seconds()
-                    .multiply(clip.fps())
-                    .multiply(BigDecimal.valueOf(clip.size().pixels()));
-            return Optional.of(Ratio.of(pixelFrames.movePointLeft(MILLION)));
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
+            return Optional.of(output.times(clip.fps()
+                    .multiply(BigDecimal.valueOf(clip.size().pixels()))
+                    .movePointLeft(MILLION)));
         }
     }
 
@@ -115,11 +143,9 @@ public sealed interface Meter {
         }
 
         @Override
-        public Optional<Ratio> quantity(ClipSpec clip) {
-            return rows.stream()
-                    .filter(row -> row.when().match(clip))
-                    .max(Comparator.comparingInt(row -> row.when().specificity()))
-                    .map(row -> new Ratio(clip.seconds().multiply(row.gpuSeconds()), row.perVideoSeconds()));
+        public Optional<Ratio> quantity(ClipSpec clip, Ratio output) {
+            return Lookup.mostSpecific(rows, ComputeRow::when, clip)
+                    .map(row -> output.times(row.gpuSeconds()).over(row.perVideoSeconds()));
         }
     }
 

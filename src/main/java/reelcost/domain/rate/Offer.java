@@ -21,7 +21,7 @@ public record Offer(
         String channel,
         String model,
         PricePeriods prices,
-        DurationRule durations,
+        Durations durations,
         FailedTakes failedTakes,
         LifeCycle lifeCycle,
         Source source,
@@ -40,7 +40,7 @@ public record Offer(
             String channel,
             String model,
             Pricing pricing,
-            DurationRule durations,
+            Durations durations,
             FailedTakes failedTakes,
             LifeCycle lifeCycle,
             Source source,
@@ -63,6 +63,16 @@ public record Offer(
     /** What it asks on the day that work is planned for; empty where no price of that day is known. */
     public Optional<Pricing> pricing(LocalDate asOf) {
         return prices.on(asOf);
+    }
+
+    /** For people: why it can't be bought on a day, without a full stop; empty where it can. */
+    public Optional<String> offSale(LocalDate day) {
+        if (lifeCycle.on(day) == LifeCycle.Status.RETIRED) {
+            return lifeCycle.retired().map(end -> title() + " was retired on " + DayText.of(end));
+        }
+        return lifeCycle.historical()
+                ? Optional.of(title() + " is kept only to show what it cost then")
+                : Optional.empty();
     }
 
     /** For people: who sells it, what it is, and whether the studio put it in itself. */

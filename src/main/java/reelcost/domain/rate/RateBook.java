@@ -1,5 +1,6 @@
 package reelcost.domain.rate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +16,13 @@ import java.util.stream.Collectors;
  * @param edition names the edition: its date and a digest of its content
  */
 public record RateBook(String edition, Map<OfferId, Offer> offers) {
+    /** @throws IllegalArgumentException if an offer's successors lead back to itself */
     public RateBook {
         offers = Collections.unmodifiableMap(new TreeMap<>(offers));
+        Successors successors = Successors.among(offers.values());
+        offers.keySet().stream().filter(successors::leadBackTo).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("the successors of " + id + " lead back to itself");
+        });
     }
 
     public static RateBook of(String edition, Collection<Offer> offers) {
@@ -25,6 +31,15 @@ public record RateBook(String edition, Map<OfferId, Offer> offers) {
 
     public Optional<Offer> find(OfferId id) {
         return Optional.ofNullable(offers.get(id));
+    }
+
+    /** The first of an offer's successors that can be bought on a day; empty where there is none in the book. */
+    public Optional<Offer> insteadOf(Offer offer, LocalDate day) {
+        return Successors.among(offers.values()).of(offer.id()).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .filter(successor -> successor.lifeCycle().standing(day).onSale())
+                .findFirst();
     }
 
     public List<Offer> selling(Service service) {

@@ -1,12 +1,8 @@
 package reelcost.domain.rate;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Ratio;
 
@@ -18,6 +14,8 @@ import reelcost.domain.money.Ratio;
  * @param unit what the prices are quoted for; counts the same as the meter
  * @param credit the coin the prices are in, where they are not in the currency
  * @param batchFactor what a job that can wait costs of the full price (0.5 is half); empty where there is no such thing
+ * @param factors each one that is for a clip multiplies its price, surcharges included
+ * @param surcharges added to a clip's price
  */
 public record RateTable(
         CurrencyUnit currency,
@@ -25,12 +23,16 @@ public record RateTable(
         RateUnit unit,
         List<RateRow> rows,
         Optional<Credit> credit,
-        Optional<BigDecimal> batchFactor)
+        Optional<BigDecimal> batchFactor,
+        List<Factor> factors,
+        List<Surcharge> surcharges)
         implements Pricing {
 
     /** @throws IllegalArgumentException if the unit counts something else than the meter, or there is no row */
     public RateTable {
         rows = List.copyOf(rows);
+        factors = List.copyOf(factors);
+        surcharges = List.copyOf(surcharges);
         if (unit.count() != meter.count()) {
             throw new IllegalArgumentException("priced per " + unit.symbol() + ", but the meter counts "
                     + meter.count().symbol());
@@ -42,6 +44,17 @@ public record RateTable(
                 && rows.stream().anyMatch(row -> row.base().isPresent())) {
             throw new IllegalArgumentException("a clip has no units beyond a base price where whole clips are counted");
         }
+    }
+
+    /** A table whose rates are all that a clip costs. */
+    public RateTable(
+            CurrencyUnit currency,
+            Meter meter,
+            RateUnit unit,
+            List<RateRow> rows,
+            Optional<Credit> credit,
+            Optional<BigDecimal> batchFactor) {
+        this(currency, meter, unit, rows, credit, batchFactor, List.of(), List.of());
     }
 
     /**
@@ -58,79 +71,62 @@ public record RateTable(
     }
 
     /**
+     * What the rate asks for a quantity that is charged by the unit.
+     *
+     * @param charged as {@link #byTheUnit} has it
+     */
+    public Ratio asked(RateRow row, Ratio charged) {
+        return charged.times(row.price()).over(unit.size()).over(row.buys());
+    }
+
+    /**
      * What one clip costs, in credits where the prices are in credits (whole ones where they come whole), else in the
-     * currency.
+     * currency: the base price, the units, the surcharges, and all of it times the factors.
      *
      * @param metered what the meter counts for the clip, in base units
      */
-    public Ratio perClip(RateRow row, Ratio metered) {
-        Ratio sum = byTheUnit(row, metered)
-                .times(row.price())
-                .over(unit.size())
-                .over(row.buys())
-                .plus(row.base().map(base -> Ratio.of(base.price())).orElse(Ratio.ZERO));
+    public Ratio perClip(Match.Found rate, Ratio metered) {
+        Ratio sum = asked(rate.row(), byTheUnit(rate.row(), metered))
+                .plus(rate.row().base().map(base -> Ratio.of(base.price())).orElse(Ratio.ZERO));
+        for (Surcharge.Due due : rate.surcharges()) {
+            sum = sum.plus(Ratio.of(due.amount()));
+        }
+        for (Factor factor : rate.factors()) {
+            sum = sum.times(factor.factor());
+        }
         return credit.map(Credit::wholePerClip).orElse(false) ? Ratio.of(sum.ceiling()) : sum;
     }
 
-    /** What a look-up finds: a row, or why there is none. */
+    /** What a look-up finds: a rate, or why there is none. */
     public sealed interface Match {
-        record Found(RateRow row) implements Match {}
+        /**
+         * What a clip is priced by.
+         *
+         * @param factors those that are for the clip
+         * @param surcharges those that the clip owes anything of
+         */
+        record Found(RateRow row, List<Factor> factors, List<Surcharge.Due> surcharges) implements Match {
+            public Found {
+                factors = List.copyOf(factors);
+                surcharges = List.copyOf(surcharges);
+            }
+        }
 
         record NotOffered(boolean becauseOfSize, String reason) implements Match {}
     }
 
     /** The most specific row for a clip. Never falls back to a row whose conditions the clip does not meet. */
     public Match match(ClipSpec clip) {
-        return rows.stream()
-                .filter(row -> row.when().match(clip))
-                .max(Comparator.comparingInt(row -> row.when().specificity()))
-                .<Match>map(Match.Found::new)
-                .orElseGet(() -> notOffered(clip));
-    }
-
-    private Match notOffered(ClipSpec clip) {
-        boolean sizeIsSold = rows.stream().anyMatch(row -> row.when().matchSize(clip));
-        List<Conditions> otherSizes = missedOnlyBy(Conditions::matchSize, clip);
-        if (!sizeIsSold && !otherSizes.isEmpty()) {
-            return new Match.NotOffered(
-                    true,
-                    clip.size() + " is not offered; offered are "
-                            + named(otherSizes, when -> when.size().map(SizeBand::label)));
-        }
-        List<Conditions> otherLengths = missedOnlyBy(Conditions::matchSeconds, clip);
-        if (!otherLengths.isEmpty()) {
-            return new Match.NotOffered(
-                    false,
-                    "there is no price for a clip of " + clip.seconds().toPlainString() + " s at " + clip.size()
-                            + "; there are prices for "
-                            + named(otherLengths, when -> when.seconds().map(s -> s.toPlainString() + " s")));
-        }
-        if (!missedOnlyBy(Conditions::matchAudio, clip).isEmpty()) {
-            return new Match.NotOffered(
-                    false, "there is no price " + (clip.audio() ? "with" : "without") + " audio at " + clip.size());
-        }
-        if (!missedOnlyBy(Conditions::matchFps, clip).isEmpty()) {
-            return new Match.NotOffered(
-                    false, "there is no price for " + clip.fps().toPlainString() + " frames per second");
-        }
-        return new Match.NotOffered(
-                !sizeIsSold,
-                "there is no price for " + clip.size() + " at " + clip.fps().toPlainString() + " frames per second "
-                        + (clip.audio() ? "with" : "without") + " audio");
-    }
-
-    /** The rows that would match if the clip met this one condition. */
-    private List<Conditions> missedOnlyBy(BiPredicate<Conditions, ClipSpec> condition, ClipSpec clip) {
-        List<BiPredicate<Conditions, ClipSpec>> all =
-                List.of(Conditions::matchSize, Conditions::matchSeconds, Conditions::matchAudio, Conditions::matchFps);
-        return rows.stream()
-                .map(RateRow::when)
-                .filter(when -> !condition.test(when, clip)
-                        && all.stream().filter(each -> !each.test(when, clip)).count() == 1)
-                .toList();
-    }
-
-    private static String named(List<Conditions> rows, Function<Conditions, Optional<String>> label) {
-        return rows.stream().map(label).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
+        return Lookup.mostSpecific(rows, RateRow::when, clip)
+                .<Match>map(row -> new Match.Found(
+                        row,
+                        factors.stream()
+                                .filter(factor -> factor.when().match(clip))
+                                .toList(),
+                        surcharges.stream()
+                                .map(surcharge -> surcharge.of(clip))
+                                .filter(due -> due.count() > 0)
+                                .toList()))
+                .orElseGet(() -> Lookup.refusal(rows.stream().map(RateRow::when).toList(), "price", clip));
     }
 }

@@ -16,6 +16,7 @@ import org.joda.money.CurrencyUnit;
  * @param free units a month that cost nothing; zero where there is no allowance
  * @param wholeUnits whether the month's quantity is rounded up to a whole GB before it is priced
  * @param minimum what is billed at least
+ * @param stored what is free beside {@code free} because something is stored; {@link #given} works it out
  */
 public record TierSchedule(
         CurrencyUnit currency,
@@ -24,7 +25,8 @@ public record TierSchedule(
         List<Tier> tiers,
         BigDecimal free,
         boolean wholeUnits,
-        StorageMinimum minimum)
+        StorageMinimum minimum,
+        Optional<StoredAllowance> stored)
         implements Pricing {
 
     /** @throws IllegalArgumentException if there is no tier, the tiers do not rise, or one before the last is open */
@@ -49,7 +51,7 @@ public record TierSchedule(
         }
     }
 
-    /** A schedule without a minimum. */
+    /** A schedule without a minimum, and whose allowance is the same for everybody. */
     public TierSchedule(
             CurrencyUnit currency,
             RateUnit unit,
@@ -57,7 +59,18 @@ public record TierSchedule(
             List<Tier> tiers,
             BigDecimal free,
             boolean wholeUnits) {
-        this(currency, unit, policy, tiers, free, wholeUnits, StorageMinimum.NONE);
+        this(currency, unit, policy, tiers, free, wholeUnits, StorageMinimum.NONE, Optional.empty());
+    }
+
+    /**
+     * The schedule for somebody who stores so much: what that makes free is then part of {@link #free}.
+     *
+     * @param gigabytes stored in the month with the offer that the allowance names; zero or more
+     */
+    public TierSchedule given(BigDecimal gigabytes) {
+        BigDecimal more =
+                stored.map(allowance -> allowance.times().multiply(gigabytes)).orElse(BigDecimal.ZERO);
+        return new TierSchedule(currency, unit, policy, tiers, free.add(more), wholeUnits, minimum, Optional.empty());
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 
 /**
@@ -41,6 +41,9 @@ record ClipExample(
         Optional<SizeChoice> size = fields.required("size").flatMap(ConditionsReader::size);
         Optional<BigDecimal> fps = fields.required("fps").flatMap(Field::aboveZero);
         boolean audio = fields.optional("audio").flatMap(Field::flag).orElse(false);
+        Optional<BigDecimal> inputSeconds = fields.optional("input-seconds").flatMap(Field::aboveZero);
+        Optional<Integer> references =
+                fields.optional("references").map(Field::whole).orElse(Optional.of(0));
         boolean batch = fields.optional("batch").flatMap(Field::flag).orElse(false);
         Optional<LocalDate> on = fields.optional("on").flatMap(Field::date);
         Optional<BigDecimal> amount = fields.optional("amount").flatMap(Field::zeroOrMore);
@@ -50,11 +53,18 @@ record ClipExample(
         if (amount.isEmpty() && credits.isEmpty()) {
             fields.at().fault("states neither an amount nor credits");
         }
-        if (clips.isEmpty() || seconds.isEmpty() || size.isEmpty() || fps.isEmpty() || says.isEmpty()) {
+        if (clips.isEmpty()
+                || seconds.isEmpty()
+                || size.isEmpty()
+                || fps.isEmpty()
+                || says.isEmpty()
+                || references.isEmpty()) {
             return Optional.empty();
         }
-        ClipSpec clip = new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get());
-        return Optional.of(new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
+        return fields.at()
+                .make(() -> new InputMedia(inputSeconds, references.get()))
+                .map(input -> new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get(), input))
+                .map(clip -> new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
     }
 
     @Override
@@ -63,7 +73,7 @@ record ClipExample(
     }
 
     private void check(Offer offer, RateTable table) {
-        if (!DurationsReader.isLegal(offer.durations(), clip.seconds())) {
+        if (!DurationsReader.isLegal(offer.durations(), clip)) {
             at.fault(clip.seconds().toPlainString() + " s is not a legal length: " + offer.durations());
         } else if (batch && table.batchFactor().isEmpty()) {
             at.fault("the offer has no batch-factor");
@@ -75,17 +85,15 @@ record ClipExample(
             table.meter()
                     .quantity(clip)
                     .ifPresentOrElse(
-                            quantity -> compare(table, found.row(), quantity),
+                            quantity -> compare(table, found, quantity),
                             () -> at.fault("the meter has no figure for such a clip"));
         }
     }
 
-    private void compare(RateTable table, RateRow row, Ratio quantity) {
-        Ratio all = table.perClip(row, quantity).times(clips);
+    private void compare(RateTable table, RateTable.Match.Found rate, Ratio quantity) {
+        Ratio all = table.perClip(rate, quantity).times(clips);
         credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
-        Ratio money = all.times(
-                        table.credit().map(credit -> credit.price().getAmount()).orElse(BigDecimal.ONE))
-                .times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE);
+        Ratio money = money(table, all.times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE));
         amount.ifPresent(stated -> WorkedExample.compare(
                 money,
                 stated,
@@ -93,5 +101,14 @@ record ClipExample(
                 table.currency().getCode(),
                 says,
                 at));
+    }
+
+    private static Ratio money(RateTable table, Ratio asked) {
+        return table.credit()
+                .map(credit -> credit.lots()
+                        .map(lots -> Ratio.of(lots.purchases(asked).get(0).amount()))
+                        .orElseGet(
+                                () -> asked.times(credit.price().orElseThrow().getAmount())))
+                .orElse(asked);
     }
 }

@@ -1,5 +1,6 @@
 package reelcost.store.book;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import reelcost.domain.media.SizeChoice;
@@ -7,16 +8,26 @@ import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.FpsBand;
 import reelcost.domain.rate.SizeBand;
 
-/** Reads when a row applies: {@code size}, {@code audio}, {@code fps} and {@code seconds}, each of them optional. */
+/** Reads when a row applies: {@code size}, {@code audio}, {@code fps}, {@code seconds} and {@code input-video}, each optional. */
 final class ConditionsReader {
     private ConditionsReader() {}
 
     static Conditions read(Fields row) {
+        return read(row, row.optional("seconds").flatMap(Field::aboveZero));
+    }
+
+    /** Conditions that can't name {@code seconds}. */
+    static Conditions ofAnyLength(Fields row) {
+        return read(row, Optional.empty());
+    }
+
+    private static Conditions read(Fields row, Optional<BigDecimal> seconds) {
         return new Conditions(
                 row.optional("size").flatMap(ConditionsReader::band),
                 row.optional("audio").flatMap(Field::flag),
                 row.optional("fps").flatMap(Field::fields).flatMap(ConditionsReader::fps),
-                row.optional("seconds").flatMap(Field::aboveZero));
+                seconds,
+                row.optional("input-video").flatMap(Field::flag));
     }
 
     static Optional<SizeChoice> size(Field field) {

@@ -11,8 +11,10 @@ import reelcost.domain.rate.Service;
 /** What the files call the meters, and which services each can measure. */
 enum MeterWord {
     SECONDS(RateUnit.Count.SECONDS, Service.GENERATE, Service.UPSCALE),
+    INPUT_AND_OUTPUT_SECONDS(RateUnit.Count.SECONDS, Service.GENERATE),
     CLIPS(RateUnit.Count.CLIPS, Service.GENERATE, Service.UPSCALE),
     FRAMES(RateUnit.Count.FRAMES, Service.GENERATE, Service.UPSCALE),
+    INPUT_AND_OUTPUT_FRAMES(RateUnit.Count.FRAMES, Service.GENERATE),
     MEDIA_TOKENS(RateUnit.Count.TOKENS, Service.GENERATE, Service.UPSCALE),
     MEGAPIXEL_FRAMES(RateUnit.Count.MEGAPIXELS, Service.GENERATE, Service.UPSCALE),
     GPU_SECONDS(RateUnit.Count.GPU_SECONDS, Service.GENERATE, Service.UPSCALE),
@@ -20,7 +22,15 @@ enum MeterWord {
     GB_MONTHS(RateUnit.Count.GIGABYTE_MONTHS, Service.STORE);
 
     /** Keys that only one meter knows; they are not held against an offer whose meter can't be read. */
-    static final Set<String> OWN_KEYS = Set.of("frame-offset", "compute", "gb-per-tb", "minimum-days");
+    static final Set<String> OWN_KEYS = Set.of(
+            "frame-offset",
+            "whole-input-seconds",
+            "counted-at-fps",
+            "minimum-seconds",
+            "compute",
+            "gb-per-tb",
+            "minimum-days",
+            "free-times-stored");
 
     private final RateUnit.Count count;
     private final Set<Service> services;
@@ -42,6 +52,11 @@ enum MeterWord {
             return Optional.empty();
         }
         return meter;
+    }
+
+    /** Whether video that goes into a clip is counted like what comes out. */
+    boolean countsInput() {
+        return this == INPUT_AND_OUTPUT_SECONDS || this == INPUT_AND_OUTPUT_FRAMES || this == MEDIA_TOKENS;
     }
 
     /** The unit that prices are quoted for; it must count what the meter counts. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
@@ -46,9 +47,11 @@ final class OfferReader {
         }
 
         boolean byVolume = service.get() == Service.STORE || service.get() == Service.TRANSFER;
-        DurationRule durations = byVolume
+        Durations durations = byVolume
                 ? DurationRule.ANY
-                : fields.required("durations").flatMap(DurationsReader::read).orElse(DurationRule.ANY);
+                : fields.required("durations")
+                        .<Durations>flatMap(DurationsReader::read)
+                        .orElse(DurationRule.ANY);
         FailedTakes failedTakes = byVolume
                 ? FailedTakes.UNKNOWN
                 : fields.required("failed-takes")

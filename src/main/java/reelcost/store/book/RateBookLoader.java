@@ -7,11 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
+import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
+import reelcost.domain.rate.Successors;
+import reelcost.domain.rate.TierSchedule;
 
 /** Makes an edition of the rate book of its document, whole or not at all. */
 public final class RateBookLoader {
@@ -58,12 +65,9 @@ public final class RateBookLoader {
         }
         Map<OfferId, FoundOffer> counting = counting(found);
         checkSuccessors(counting);
+        checkAllowances(counting);
         problems.refuseIfAny();
-        List<Offer> offers = counting.values().stream()
-                .map(FoundOffer::offer)
-                .flatMap(Optional::stream)
-                .toList();
-        return RateBook.of(document.name(), offers);
+        return RateBook.of(document.name(), offers(counting));
     }
 
     /** Each offer once: a studio's stands in the place of a built-in one of the same id; any other id twice is a fault. */
@@ -81,18 +85,59 @@ public final class RateBookLoader {
         return counting;
     }
 
-    private static void checkSuccessors(Map<OfferId, FoundOffer> offers) {
-        for (FoundOffer offer : offers.values()) {
-            offer.offer()
-                    .flatMap(read -> read.lifeCycle().successor())
-                    .filter(successor -> !offers.containsKey(successor) || successor.equals(offer.id()))
-                    .ifPresent(successor -> offer.at()
-                            .key("lifecycle")
-                            .key("successor")
-                            .fault(
-                                    successor.equals(offer.id())
-                                            ? "an offer can't succeed itself"
-                                            : "there is no offer " + successor + " in the book"));
+    private static void checkSuccessors(Map<OfferId, FoundOffer> found) {
+        List<Offer> offers = offers(found);
+        Map<OfferId, Service> services = offers.stream().collect(Collectors.toMap(Offer::id, Offer::service));
+        Successors successors = Successors.among(offers);
+        found.values().forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
+                .successor()
+                .flatMap(next -> faultOf(next, offer, found.keySet(), services, successors))
+                .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
+    }
+
+    private static List<Offer> offers(Map<OfferId, FoundOffer> found) {
+        return found.values().stream()
+                .map(FoundOffer::offer)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is free because something is stored must name an offer that stores. */
+    private static void checkAllowances(Map<OfferId, FoundOffer> found) {
+        for (FoundOffer offer : found.values()) {
+            offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
+                    .map(PricePeriods.Period::pricing)
+                    .filter(TierSchedule.class::isInstance)
+                    .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
+                    .map(StoredAllowance::with)
+                    .filter(with -> !mayStore(found.get(with)))
+                    .distinct()
+                    .forEach(with -> offer.at()
+                            .key("free-times-stored")
+                            .key("with")
+                            .fault("there is no offer " + with + " in the book that stores"));
         }
+    }
+
+    /** An offer with faults of its own gets the benefit of the doubt. */
+    private static boolean mayStore(FoundOffer offer) {
+        return offer != null
+                && offer.offer().map(sound -> sound.service() == Service.STORE).orElse(true);
+    }
+
+    private static Optional<String> faultOf(
+            OfferId successor, Offer offer, Set<OfferId> ids, Map<OfferId, Service> services, Successors successors) {
+        if (successor.equals(offer.id())) {
+            return Optional.of("an offer can't succeed itself");
+        }
+        if (!ids.contains(successor)) {
+            return Optional.of("there is no offer " + successor + " in the book");
+        }
+        if (services.getOrDefault(successor, offer.service()) != offer.service()) {
+            return Optional.of(successor + " sells something else");
+        }
+        return successors.leadBackTo(offer.id())
+                ? Optional.of("the successors of " + offer.id() + " lead back to itself")
+                : Optional.empty();
     }
 }

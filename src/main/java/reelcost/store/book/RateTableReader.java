@@ -3,31 +3,33 @@ package reelcost.store.book;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.Credit;
-import reelcost.domain.rate.DurationRule;
+import reelcost.domain.rate.Durations;
+import reelcost.domain.rate.Factor;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.Surcharge;
 
-/** Reads what clips cost: {@code per}, {@code rates}, {@code credit}, {@code batch-factor} and the meter's own keys. */
+/** Reads what clips cost: {@code per}, {@code rates}, {@code credit}, {@code batch-factor}, what {@link ExtrasReader} and {@link MeterReader} read. */
 final class RateTableReader {
     private RateTableReader() {}
 
     /** The table; empty where there is a fault. */
     static Optional<RateTable> read(
-            Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> word, DurationRule durations) {
+            Fields offer, Optional<CurrencyUnit> currency, Optional<MeterWord> word, Durations durations) {
         Optional<Field> per = offer.required("per");
         Optional<RateUnit> unit = word.flatMap(known -> per.flatMap(known::unit));
-        Optional<Meter> meter = word.map(known -> meter(offer, known));
+        Optional<Meter> meter = word.map(known -> MeterReader.read(offer, known));
         Optional<Credit> credit =
-                offer.optional("credit").flatMap(Field::fields).flatMap(fields -> credit(fields, currency));
+                offer.optional("credit").flatMap(Field::fields).flatMap(fields -> CreditReader.read(fields, currency));
         Optional<BigDecimal> batchFactor = offer.optional("batch-factor").flatMap(Field::aboveZero);
+        List<Factor> factors = ExtrasReader.factors(offer);
+        List<Surcharge> surcharges = ExtrasReader.surcharges(offer);
         List<Optional<RateRow>> rows = offer.required("rates").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.fields().flatMap(row -> row(row, durations)))
                 .toList();
@@ -43,10 +45,11 @@ final class RateTableReader {
             return Optional.empty();
         }
         return offer.at("rates")
-                .make(() -> new RateTable(currency.get(), meter.get(), unit.get(), sound, credit, batchFactor));
+                .make(() -> new RateTable(
+                        currency.get(), meter.get(), unit.get(), sound, credit, batchFactor, factors, surcharges));
     }
 
-    private static Optional<RateRow> row(Fields row, DurationRule durations) {
+    private static Optional<RateRow> row(Fields row, Durations durations) {
         Conditions when = ConditionsReader.read(row);
         Optional<BigDecimal> price = row.required("price").flatMap(Field::zeroOrMore);
         Optional<BigDecimal> buys = row.optional("buys").map(Field::aboveZero).orElse(Optional.of(BigDecimal.ONE));
@@ -70,57 +73,5 @@ final class RateTableReader {
                     ? Optional.of(new BasePrice(price.get(), covers.get()))
                     : Optional.empty();
         });
-    }
-
-    private static Meter meter(Fields offer, MeterWord word) {
-        return switch (word) {
-            case SECONDS -> new Meter.OutputSeconds();
-            case CLIPS -> new Meter.Clips();
-            case FRAMES -> frames(offer);
-            case MEDIA_TOKENS -> new Meter.MediaTokens();
-            case MEGAPIXEL_FRAMES -> new Meter.MegapixelFrames();
-            case GPU_SECONDS -> new Meter.GpuSeconds(compute(offer));
-            case GB, GB_MONTHS -> throw new IllegalArgumentException(word + " does not measure clips");
-        };
-    }
-
-    private static Meter frames(Fields offer) {
-        Optional<Field> offset = offer.optional("frame-offset");
-        return offset.flatMap(Field::whole)
-                .flatMap(count -> offset.get().at().make(() -> new Meter.Frames(count)))
-                .orElse(new Meter.Frames(0));
-    }
-
-    private static List<Meter.ComputeRow> compute(Fields offer) {
-        List<Field> items = offer.required("compute").map(Field::items).orElse(List.of());
-        List<Meter.ComputeRow> rows = items.stream()
-                .map(Field::fields)
-                .flatMap(Optional::stream)
-                .flatMap(RateTableReader::computeRow)
-                .toList();
-        if (rows.size() == items.size()) {
-            RowOverlap.report(rows.stream().map(Meter.ComputeRow::when).toList(), offer.at("compute"));
-        }
-        return rows;
-    }
-
-    private static Stream<Meter.ComputeRow> computeRow(Fields row) {
-        Conditions when = ConditionsReader.read(row);
-        Optional<BigDecimal> gpuSeconds = row.required("gpu-seconds").flatMap(Field::aboveZero);
-        Optional<BigDecimal> videoSeconds = row.required("video-seconds").flatMap(Field::aboveZero);
-        row.end();
-        return gpuSeconds.isPresent() && videoSeconds.isPresent()
-                ? Stream.of(new Meter.ComputeRow(when, gpuSeconds.get(), videoSeconds.get()))
-                : Stream.empty();
-    }
-
-    private static Optional<Credit> credit(Fields fields, Optional<CurrencyUnit> currency) {
-        Optional<String> name = fields.required("name").flatMap(Field::text);
-        Optional<BigDecimal> price = fields.required("price").flatMap(Field::aboveZero);
-        boolean whole = fields.optional("whole-per-clip").flatMap(Field::flag).orElse(false);
-        fields.end();
-        return name.isPresent() && price.isPresent() && currency.isPresent()
-                ? Optional.of(new Credit(name.get(), BigMoney.of(currency.get(), price.get()), whole))
-                : Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ final class RowOverlap {
                 && meet(one.size(), other.size(), (a, b) -> !Collections.disjoint(a.sizes(), b.sizes()))
                 && meet(one.audio(), other.audio(), Boolean::equals)
                 && meet(one.fps(), other.fps(), RowOverlap::meet)
-                && meet(one.seconds(), other.seconds(), (a, b) -> a.compareTo(b) == 0);
+                && meet(one.seconds(), other.seconds(), (a, b) -> a.compareTo(b) == 0)
+                && meet(one.inputVideo(), other.inputVideo(), Boolean::equals);
     }
 
     /** Whether some value meets both conditions; one that is not named is met by every value. */

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.StorageMinimum;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
 
-/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, {@code free}, {@code whole-units} and minimums. */
+/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, allowances, {@code whole-units} and minimums. */
 final class TierScheduleReader {
     private TierScheduleReader() {}
 
@@ -31,6 +33,11 @@ final class TierScheduleReader {
                 .map(field -> field.whole()
                         .filter(number -> number >= 0 || field.at().refuse("can't be negative: " + number)))
                 .orElse(Optional.of(0));
+        // Only what is moved can be free because of what is kept.
+        Optional<Field> freeTimesStored =
+                meter.filter(word -> word == MeterWord.GB).flatMap(moved -> offer.optional("free-times-stored"));
+        Optional<StoredAllowance> stored =
+                freeTimesStored.flatMap(Field::fields).flatMap(TierScheduleReader::stored);
         List<Optional<Tier>> tiers = offer.required("tiers").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.fields().flatMap(TierScheduleReader::tier))
                 .toList();
@@ -52,7 +59,8 @@ final class TierScheduleReader {
                         sound,
                         free.get(),
                         wholeUnits,
-                        new StorageMinimum(minimum.get(), days.get())));
+                        new StorageMinimum(minimum.get(), days.get()),
+                        stored));
     }
 
     /** A price by the TB must say how many GB that is. */
@@ -72,6 +80,15 @@ final class TierScheduleReader {
                 yield Optional.empty();
             }
         });
+    }
+
+    private static Optional<StoredAllowance> stored(Fields fields) {
+        Optional<BigDecimal> times = fields.required("times").flatMap(Field::aboveZero);
+        Optional<OfferId> with = fields.required("with").flatMap(Field::offerId);
+        fields.end();
+        return times.isPresent() && with.isPresent()
+                ? Optional.of(new StoredAllowance(times.get(), with.get()))
+                : Optional.empty();
     }
 
     private static Optional<Tier> tier(Fields fields) {

@@ -12,10 +12,12 @@ import reelcost.domain.rate.TierSchedule;
  * A month's volume and what the source says that it costs.
  *
  * @param quantity in the schedule's unit, before any rounding
+ * @param stored GB that are stored with the offer that the allowance names
  * @param on the day that its prices are of, where they change
  * @param says the source's words
  */
-record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amount, String says, Place at)
+record VolumeExample(
+        BigDecimal quantity, BigDecimal stored, Optional<LocalDate> on, BigDecimal amount, String says, Place at)
         implements WorkedExample {
     static Optional<WorkedExample> read(Field field) {
         return field.fields().flatMap(VolumeExample::read);
@@ -23,12 +25,15 @@ record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amo
 
     private static Optional<WorkedExample> read(Fields fields) {
         Optional<BigDecimal> quantity = fields.required("quantity").flatMap(Field::zeroOrMore);
+        Optional<BigDecimal> stored =
+                fields.optional("stored").map(Field::zeroOrMore).orElse(Optional.of(BigDecimal.ZERO));
         Optional<LocalDate> on = fields.optional("on").flatMap(Field::date);
         Optional<BigDecimal> amount = fields.required("amount").flatMap(Field::zeroOrMore);
         Optional<String> says = fields.required("says").flatMap(Field::text);
         fields.end();
-        return quantity.isPresent() && amount.isPresent() && says.isPresent()
-                ? Optional.of(new VolumeExample(quantity.get(), on, amount.get(), says.get(), fields.at()))
+        return quantity.isPresent() && stored.isPresent() && amount.isPresent() && says.isPresent()
+                ? Optional.of(
+                        new VolumeExample(quantity.get(), stored.get(), on, amount.get(), says.get(), fields.at()))
                 : Optional.empty();
     }
 
@@ -37,7 +42,8 @@ record VolumeExample(BigDecimal quantity, Optional<LocalDate> on, BigDecimal amo
         WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check((TierSchedule) pricing));
     }
 
-    private void check(TierSchedule schedule) {
+    private void check(TierSchedule listed) {
+        TierSchedule schedule = listed.given(stored);
         Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(quantity));
         if (slices.isEmpty()) {
             at.fault("there is no price for so much: the last tier ends below " + quantity.toPlainString());

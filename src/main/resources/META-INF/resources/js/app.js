@@ -220,6 +220,37 @@ function drawContact(figure) {
   }
 }
 
+// ---- Long lists of offers, fetched once the page is shown: <select data-offers="address of its options"> --------------
+
+const lists = new Map(); // address → its options, on their way or here
+
+function list(address) {
+  if (!lists.has(address)) {
+    lists.set(address, fetch(address).then(answer => answer.ok ? answer.text() : Promise.reject(new Error(address))));
+  }
+  return lists.get(address);
+}
+
+async function listOffers(select) {
+  const address = select.dataset.offers;
+  const saved = [...select.options].find(option => option.defaultSelected)?.value;
+  try {
+    const options = await list(address);
+    const chosen = select.value;
+    select.querySelectorAll('optgroup').forEach(group => group.remove());
+    select.insertAdjacentHTML('beforeend', options);
+    [...select.options].find(option => option.value === saved)?.setAttribute('selected', '');
+    select.value = chosen;
+    select.removeAttribute('data-offers');
+  } catch {
+    lists.delete(address); // asked again when the list gets the focus
+  }
+}
+
+document.addEventListener('focusin', event => {
+  if (event.target.matches('select[data-offers]')) listOffers(event.target);
+});
+
 // ---- At load, and after each htmx swap: open details stay open, what is new is drawn and focused --------------------
 
 const open = new Map(); // id of a <details> that somebody opened or closed → open?
@@ -243,6 +274,7 @@ function ready(root) {
   });
   root.querySelectorAll('[data-contact]').forEach(drawContact);
   revealScripted(root);
+  root.querySelectorAll('select[data-offers]').forEach(listOffers);
   showStatus();
   focusMarked(root);
 }

@@ -27,23 +27,14 @@ class LifeAndExchangeTest {
             Offers.perSecond("lab/sizes", "0.10").withoutRows().sized("0.10", "720p"));
 
     @Test
-    void a_retired_offer_keeps_its_price_and_tells_its_successors() {
+    void a_retired_offer_keeps_its_price_and_tells_its_successor_s() {
         Estimate estimate = estimate(BOOK, Stages.generate("drafts", "lab/minutes", 700, "20"));
 
         assertThat(amount(estimate, "drafts")).isEqualTo(usd("653.33"));
         assertThat(warning(estimate, "drafts", Warning.Kind.RETIRED))
-                .isEqualTo("lab · minutes was retired on 24 Sep 2026."
-                        + " The same takes on lab · sizes would cost $1,400.00.");
-    }
-
-    @Test
-    void a_successor_that_does_not_do_the_size_has_no_price_for_it() {
-        Estimate estimate = estimate(
-                BOOK,
-                Stages.takes("drafts", "lab/minutes", 700, "20").size("1080p").build());
-
-        assertThat(warning(estimate, "drafts", Warning.Kind.RETIRED))
-                .isEqualTo("lab · minutes was retired on 24 Sep 2026. lab · sizes has no price for the same takes.");
+                .isEqualTo("lab · minutes was retired on 24 Sep 2026.");
+        assertThat(warning(estimate, "drafts", Warning.Kind.SUCCESSOR))
+                .isEqualTo("On lab · sizes the same would cost $1,400.00, +$746.67.");
     }
 
     @Test

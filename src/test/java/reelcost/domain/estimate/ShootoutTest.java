@@ -16,8 +16,11 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Job;
+import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Standing;
 import reelcost.store.book.RateBookLoader;
 import reelcost.testsupport.Books;
 import reelcost.testsupport.ClipOffer;
@@ -70,14 +73,16 @@ class ShootoutTest {
         // 653.33 ÷ 14,000 s
         assertThat(sora.perSecond()).contains(new BigDecimal("0.0467"));
         assertThat(sora.split()).isEqualTo(lengths(20));
-        assertThat(sora.standing()).isEqualTo(Shootout.Standing.HISTORICAL);
+        assertThat(sora.standing()).isEqualTo(Standing.HISTORICAL);
+        assertThat(sora.successor().map(Offer::id)).contains(new OfferId(VEO));
         assertThat(sora.namesSizes()).isFalse();
         Shootout.Row veo = row(shootout, VEO);
         assertThat(total(veo)).contains(usd("1400.00"));
         assertThat(veo.perSecond()).contains(new BigDecimal("0.1000"));
         assertThat(veo.split()).isEqualTo(lengths(8, 8, 4));
         assertThat(veo.secondsNotAsked()).isEqualByComparingTo("0");
-        assertThat(veo.standing()).isEqualTo(Shootout.Standing.ACTIVE);
+        assertThat(veo.standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(veo.successor()).isEmpty();
         assertThat(veo.namesSizes()).isTrue();
     }
 
@@ -186,11 +191,11 @@ class ShootoutTest {
     @Test
     void an_offer_stands_where_it_does_on_the_day_of_the_work() {
         assertThat(row(on(Books.everyShape(), "2026-09-23"), "lab/gone").standing())
-                .isEqualTo(Shootout.Standing.ACTIVE);
+                .isEqualTo(Standing.ACTIVE);
         assertThat(row(on(Books.everyShape(), "2026-09-24"), "lab/gone").standing())
-                .isEqualTo(Shootout.Standing.RETIRED);
+                .isEqualTo(Standing.RETIRED);
         assertThat(row(on(Books.everyShape(), "2026-10-01"), "lab/ending").standing())
-                .isEqualTo(Shootout.Standing.DEPRECATED);
+                .isEqualTo(Standing.DEPRECATED);
         assertThat(row(on(Books.everyShape(), "2027-03-31"), "lab/ending").onSale())
                 .isFalse();
     }

@@ -51,4 +51,11 @@ class MoneyTextTest {
         assertThat(MoneyText.number(new BigDecimal("123456789012345678901234567890.12")))
                 .isEqualTo("123,456,789,012,345,678,901,234,567,890.12");
     }
+
+    @Test
+    void a_price_has_at_least_the_currencys_decimals_and_no_idle_zeros() {
+        assertThat(MoneyText.price(BigMoney.parse("USD 12"))).isEqualTo("$12.00");
+        assertThat(MoneyText.price(BigMoney.parse("USD 0.01920"))).isEqualTo("$0.0192");
+        assertThat(MoneyText.price(BigMoney.parse("JPY 12.0"))).isEqualTo("¥12");
+    }
 }

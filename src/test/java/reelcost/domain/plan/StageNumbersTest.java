@@ -43,6 +43,8 @@ class StageNumbersTest {
             new Field("generate", "seconds", "0.001", "3600", 3, false),
             new Field("generate", "fps", "1", "240", 3, true),
             new Field("generate", "failedPercent", "0", "99", 2, true),
+            new Field("generate", "inputSeconds", "0.001", "3600", 3, true),
+            new Field("generate", "references", "0", "100", 0, true),
             new Field("preview", "sheets", "1", "1000000", 0, false),
             new Field("preview", "miniClips", "1", "1000", 0, true),
             new Field("preview", "framesEach", "1", "1000", 0, true),

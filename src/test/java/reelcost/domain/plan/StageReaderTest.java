@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.RateBook;
 import reelcost.testsupport.Books;
 import reelcost.testsupport.StageTexts;
@@ -26,6 +27,7 @@ class StageReaderTest {
             assertThat(generate.selects()).isEmpty();
             assertThat(generate.failedPercent()).isZero();
             assertThat(generate.batch()).isFalse();
+            assertThat(generate.input()).isEqualTo(InputMedia.NONE);
         });
         assertThat(stage(StageTexts.of("preview"))).isInstanceOfSatisfying(Stage.Preview.class, preview -> {
             assertThat(preview.miniClips()).isEqualTo(8);
@@ -54,7 +56,9 @@ class StageReaderTest {
                 .with("audio", "on")
                 .with("selects", "55")
                 .with("failedPercent", "12.50")
-                .with("batch", "true");
+                .with("batch", "true")
+                .with("inputSeconds", "6.20")
+                .with("references", "3");
 
         assertThat(stage(text)).isInstanceOfSatisfying(Stage.Generate.class, generate -> {
             assertThat(generate.name()).isEqualTo("Drafts, first round");
@@ -65,6 +69,7 @@ class StageReaderTest {
             assertThat(generate.selects()).isEqualTo(Optional.of(55));
             assertThat(generate.failedPercent()).isEqualTo(new BigDecimal("12.5"));
             assertThat(generate.batch()).isTrue();
+            assertThat(generate.input()).isEqualTo(new InputMedia(Optional.of(new BigDecimal("6.2")), 3));
         });
     }
 

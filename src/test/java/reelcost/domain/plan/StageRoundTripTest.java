@@ -27,6 +27,8 @@ class StageRoundTripTest {
                         .selects(0)
                         .failing("12.50")
                         .inBatch()
+                        .from("6.2")
+                        .references(100)
                         .build(),
                 Stages.sheetsByFrames("c", "lab/minutes", 88, 32, 4),
                 Stages.sheetsAt("d", "0.00000001", 1),

@@ -15,7 +15,7 @@ class MeterTest {
 
     @Test
     void seconds_clips_and_frames_of_a_five_second_clip() {
-        assertThat(count(new Meter.OutputSeconds(), CLIP)).isEqualByComparingTo("5");
+        assertThat(count(new Meter.Seconds(), CLIP)).isEqualByComparingTo("5");
         assertThat(count(new Meter.Clips(), CLIP)).isEqualByComparingTo("1");
         assertThat(count(new Meter.Frames(0), CLIP)).isEqualByComparingTo("120");
         assertThat(count(new Meter.Frames(1), CLIP)).isEqualByComparingTo("121");

@@ -158,7 +158,7 @@ class RateTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RateTable(
                         CurrencyUnit.USD,
-                        new Meter.OutputSeconds(),
+                        new Meter.Seconds(),
                         RateUnit.SECOND,
                         List.of(),
                         Optional.empty(),

@@ -28,6 +28,7 @@ import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
@@ -50,7 +51,7 @@ class BuiltInRateBookTest {
         String listed = Files.readString(index);
         try (Stream<Path> files = Files.list(index.getParent())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .filteredOn(name -> !name.equals("index.yaml"))
+                    .filteredOn(name -> !name.equals("index.yaml") && !name.endsWith("-pending.yaml"))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(name -> assertThat(listed).contains("- " + name + "\n"));
         }
@@ -104,6 +105,19 @@ class BuiltInRateBookTest {
         "comfyui/pixverse-v3.5-normal, 720p,     24,  false, 8,  1.2",
         "venice/gemini-omni-flash-1.1, 1080p,    24,  false, 10, 1.75",
         "fal/wan-3.0,                 1080p,     24,  false, 10, 0.20",
+        "azure/sora-2-pro,            1792x1024, 24,  true,  8,  0.50",
+        "vertex-ai/veo-3.0,           1080p,     24,  true,  8,  0.40",
+        "vertex-ai/veo-3.0,           1080p,     24,  false, 8,  0.20",
+        "vertex-ai/veo-2.0,           720p,      24,  false, 5,  0.50",
+        "google/veo-2.0,              720p,      24,  false, 8,  0.35",
+        "comfyui/seedance-1.5-pro,    1080p,     24,  true,  12, 2.4",
+        "comfyui/ltx-2.5-fast,        2160p,     24,  true,  8,  0.429",
+        "comfyui/minimax-01,          720p,      25,  false, 6,  0.43",
+        "fal/seedance-2.0,            1080p,     24,  true,  15, 0.682",
+        "together/seedance-1.0-pro,   720p,      24,  false, 5,  0.114",
+        "inference-sh/kling-v2.5-turbo-std, 720p, 24, false, 10, 0.42",
+        "piapi/kling-3.0-standard,    720p,      24,  true,  5,  0.15",
+        "apimart/veo-3.1-fast,        2160p,     24,  true,  8,  0.20",
         "lambda/wan-2.2-t2v-a14b,     480p,      16,  false, 5,  4.29",
         "runpod/wan-2.2-t2v-a14b,     720p,      16,  false, 5,  3.99",
         "comfyui/hitpaw-general,      720p,      24,  false, 7,  0.01",
@@ -134,6 +148,10 @@ class BuiltInRateBookTest {
         "comfyui/pixverse-v3.5-normal,        1080p, 24, false, 8",
         "fal/veo-3.1,                         2160p, 24, false, 8",
         "byteplus/seedance-2.0,               720p,  30, false, 5",
+        "vertex-ai/veo-3.1,                   720p,  24, true,  8",
+        "comfyui/seedance-1.0-pro,            720p,  24, true,  5",
+        "fal/seedance-2.0,                    480p,  24, true,  5",
+        "apimart/kling-v3,                    720p,  24, true,  5",
         "lambda/wan-2.2-t2v-a14b,             1080p, 16, false, 5",
         "runware/topaz-starlight-precise-2.5, 1080p, 30, false, 5",
     })
@@ -162,7 +180,18 @@ class BuiltInRateBookTest {
         RateTable table = table(offer(id));
         ClipSpec clip = clip(size, new BigDecimal("24"), false, seconds);
         assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
-                        table.perClip(found.row(), table.meter().quantity(clip).orElseThrow())
+                        table.perClip(found, table.meter().quantity(clip).orElseThrow())
+                                .decimal(6))
+                .isEqualByComparingTo(cost));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720p, false, 0.20", "720p, true, 0.275", "1080p, false, 0.525", "1080p, true, 0.60"})
+    void sound_costs_a_reference_clip_of_vidu_0_075_whatever_its_length(String size, boolean audio, BigDecimal cost) {
+        RateTable table = table(offer("comfyui/vidu-q2-reference"));
+        ClipSpec clip = clip(size, new BigDecimal("24"), audio, new BigDecimal("4"));
+        assertThat(table.match(clip)).isInstanceOfSatisfying(RateTable.Match.Found.class, found -> assertThat(
+                        table.perClip(found, table.meter().quantity(clip).orElseThrow())
                                 .decimal(6))
                 .isEqualByComparingTo(cost));
     }
@@ -193,6 +222,19 @@ class BuiltInRateBookTest {
                 .hasValueSatisfying(half -> assertThat(half).isEqualByComparingTo("0.5"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "azure/sora-2,             2026-09-24",
+        "azure/sora-2-pro,         2026-09-24",
+        "apimart/sora-2,           2026-09-24",
+        "comfyui/kling-v1.6-std,   2026-09-15",
+        "comfyui/kling-v2.1-master, 2026-09-15",
+    })
+    void what_is_no_longer_made_ended_for_its_resellers_too(String id, LocalDate day) {
+        assertThat(offer(id).lifeCycle().on(day.minusDays(1))).isEqualTo(LifeCycle.Status.ACTIVE);
+        assertThat(offer(id).lifeCycle().on(day)).isEqualTo(LifeCycle.Status.RETIRED);
+    }
+
     @Test
     void every_successor_is_on_sale() {
         assertThat(BOOK.offers().values())
@@ -205,12 +247,12 @@ class BuiltInRateBookTest {
     @Test
     void runway_and_topaz_are_paid_in_credits() {
         Credit runway = table(offer("runway/gen4-turbo")).credit().orElseThrow();
-        assertThat(runway.price().getAmount()).isEqualByComparingTo("0.01");
+        assertThat(runway.price().orElseThrow().getAmount()).isEqualByComparingTo("0.01");
         assertThat(runway.wholePerClip()).isFalse();
 
         RateTable starlight = table(offer("topaz/starlight"));
         Credit topaz = starlight.credit().orElseThrow();
-        assertThat(topaz.price().getAmount()).isEqualByComparingTo("0.08");
+        assertThat(topaz.price().orElseThrow().getAmount()).isEqualByComparingTo("0.08");
         assertThat(topaz.wholePerClip()).isTrue();
         assertThat(starlight.rows())
                 .extracting(row -> row.buys().toPlainString())
@@ -282,7 +324,9 @@ class BuiltInRateBookTest {
         assertThat(schedule("google-cloud/internet-egress").free()).isEqualByComparingTo("100");
         assertThat(schedule("azure/internet-egress").tiers()).containsExactly(tier("10240", "0.087"));
         assertThat(schedule("azure/internet-egress").free()).isEqualByComparingTo("100");
-        assertThat(BOOK.find(new OfferId("backblaze/b2-egress"))).isEmpty();
+        assertThat(schedule("backblaze/b2-egress").tiers()).containsExactly(open("0.01"));
+        assertThat(schedule("backblaze/b2-egress").stored())
+                .contains(new StoredAllowance(new BigDecimal("3"), new OfferId("backblaze/b2")));
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class RateBookLoaderTest {
             per: minute                  | per: megapixel                | acme.yaml offers[0].per: a price per megapixel does not fit a meter of seconds
             meter: seconds               | meter: megapixel-frames       | acme.yaml offers[0].per: a price per minute does not fit a meter of megapixel-frames
             per: minute                  | per: fortnight                | acme.yaml offers[0].per: is not one of second, minute
-            meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, clips
+            meter: seconds               | meter: gb                     | acme.yaml offers[0].meter: gb does not measure generate; use seconds, input-and-output-seconds, clips
             meter: seconds               | meter: elephants              | acme.yaml offers[0].meter: is not one of seconds
             service: generate            | service: dream                | acme.yaml offers[0].service: is not one of generate, upscale, store, transfer: dream
             failed-takes: not-charged    | failed-takes: maybe           | acme.yaml offers[0].failed-takes: is not one of charged, not-charged, unknown: maybe
@@ -196,6 +196,7 @@ class RateBookLoaderTest {
             retired: 2026-09-24          | retired: 2026-02-28           | acme.yaml offers[0].lifecycle.retired: 2026-02-28 is before it was deprecated on 2026-03-01
             successor: acme/reel-2       | successor: acme/reel-9        | acme.yaml offers[0].lifecycle.successor: there is no offer acme/reel-9 in the book
             successor: acme/reel-2       | successor: acme/reel-1        | acme.yaml offers[0].lifecycle.successor: an offer can't succeed itself
+            successor: acme/reel-2       | successor: shed/cold          | acme.yaml offers[0].lifecycle.successor: shed/cold sells something else
             id: acme/reel-1              | id: Acme Reel                 | acme.yaml offers[0].id: an offer is named channel/model
             id: acme/reel-2              | id: acme/reel-1               | acme.yaml offers[1].id: acme/reel-1 is already the id of acme.yaml offers[0]
             id: acme/reel-2              | id: shed/cold                 | shed.yaml offers[0].id: shed/cold is already the id of acme.yaml offers[1]
@@ -265,6 +266,17 @@ class RateBookLoaderTest {
         assertThat(DATED).contains(sound);
         assertThat(faults(files(ACME, DATED.replace(sound, broken))))
                 .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    @Test
+    void successors_that_lead_back_to_themselves_are_a_fault_at_each_of_them() {
+        String round =
+                ACME.replace("failed-takes: unknown", "failed-takes: unknown\n    lifecycle: {successor: acme/reel-1}");
+
+        assertThat(faults(files(round, SHED)))
+                .containsExactly(
+                        "acme.yaml offers[0].lifecycle.successor: the successors of acme/reel-1 lead back to itself",
+                        "acme.yaml offers[1].lifecycle.successor: the successors of acme/reel-2 lead back to itself");
     }
 
     @Test

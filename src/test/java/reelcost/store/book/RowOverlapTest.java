@@ -10,6 +10,7 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.FpsBand;
 import reelcost.domain.rate.SizeBand;
+import reelcost.testsupport.ClipOffer;
 
 class RowOverlapTest {
     @Test
@@ -18,6 +19,8 @@ class RowOverlapTest {
         assertThat(RowOverlap.ambiguous(audio(true), audio(false))).isFalse();
         assertThat(RowOverlap.ambiguous(seconds("5"), seconds("10"))).isFalse();
         assertThat(RowOverlap.ambiguous(fps(null, "30"), fps("30", "60"))).isFalse();
+        assertThat(RowOverlap.ambiguous(ClipOffer.inputVideo(true), ClipOffer.inputVideo(false)))
+                .isFalse();
     }
 
     @Test
@@ -28,6 +31,8 @@ class RowOverlapTest {
         assertThat(RowOverlap.ambiguous(fps(null, "30.1"), fps("30", "60"))).isTrue();
         assertThat(RowOverlap.ambiguous(fps("60", null), fps(null, null))).isTrue();
         assertThat(RowOverlap.ambiguous(Conditions.NONE, Conditions.NONE)).isTrue();
+        assertThat(RowOverlap.ambiguous(ClipOffer.inputVideo(true), ClipOffer.inputVideo(true)))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,50 @@
+package reelcost.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+
+/**
+ * The data of a chart, as the script that draws it reads it: amounts as decimal texts, null for unknown.
+ *
+ * @param currency of its figures; {@code null} where they are no money
+ * @param unit what its figures count; {@code null} where they are money
+ * @param labels of the bars; {@code null} where it has steps
+ * @param series {@code null} where it has steps
+ * @param steps {@code null} where it has series
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Chart(String kind, String currency, String unit, List<String> labels, List<Series> series, List<Step> steps) {
+    /** One figure for each label; {@code category} names its colour, where it has one of its own. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Series(String category, String name, List<String> values) {}
+
+    /** A total, or a stretch from one to the next. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(String name, String category, String from, String to, String total) {}
+
+    static Chart stacked(String currency, List<String> labels, List<Series> series) {
+        return new Chart("stacked", currency, null, labels, series, null);
+    }
+
+    static Chart ofMoney(String currency, List<String> labels, List<Series> series) {
+        return new Chart("grouped", currency, null, labels, series, null);
+    }
+
+    static Chart ofNumbers(String unit, List<String> labels, List<Series> series) {
+        return new Chart("grouped", null, unit, labels, series, null);
+    }
+
+    static Chart waterfall(String currency, List<Step> steps) {
+        return new Chart("waterfall", currency, null, null, null, steps);
+    }
+
+    String write(ObjectMapper json) {
+        try {
+            return json.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
