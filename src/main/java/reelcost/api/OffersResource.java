@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
 
-/** The rate books.current(). */
+/** The rate book. */
 @Path("/api/v1/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rate book", description = "How things are sold, with source and date.")
@@ -84,7 +84,6 @@ public class OffersResource {
                 .flatMap(books.current()::find)
                 .map(offer -> OfferJson.of(
                         offer, LocalDate.now(clock), books.current().edition()))
-                .orElseThrow(
-                        () -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate books.current()."));
+                .orElseThrow(() -> new Problem(Problem.NOT_FOUND, "There is no such offer in the rate book."));
     }
 }

@@ -79,7 +79,7 @@ final class OwnRateReader {
             unit = null;
         }
         if (service != null && unit != null) {
-            prices(service, unit);
+            prices(service, unit, id.isEmpty());
         }
         offer.putObject("source").put("where", words("source-where", LONGEST_SOURCE));
         new OwnSourceReader(fields, today).read(offer);
@@ -88,7 +88,8 @@ final class OwnRateReader {
         return new Reading(offer, fields.errors());
     }
 
-    private void prices(Service service, OwnRateUnit unit) {
+    /** @param isNew whether the prices, before any discount, are those of the offer that was copied */
+    private void prices(Service service, OwnRateUnit unit, boolean isNew) {
         offer.put("service", OwnRateForm.code(service));
         offer.put("meter", unit.meter());
         ObjectNode prices = period();
@@ -103,7 +104,7 @@ final class OwnRateReader {
         Optional<BigDecimal> percent = fields.optionalDecimal("discount", "0", "100", 2);
         if (percent.filter(off -> off.signum() > 0).isPresent()) {
             OwnRateDiscount discount = new OwnRateDiscount(percent.get());
-            note(discount.note(prices, unit.title(), OfferId.parse(form.get("based-on"))));
+            note(discount.note(prices, unit.title(), OfferId.parse(form.get("based-on")).filter(original -> isNew)));
             if (!discount.apply(prices)) {
                 fields.reject(
                         "discount", "A price would have more than 10 decimals: use a discount with fewer decimals.");

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.rate.InvalidRateBook;
+import reelcost.domain.rate.OfferId;
 
 class OwnRateReaderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
@@ -183,7 +184,7 @@ class OwnRateReaderTest {
                         .asText())
                 .isEqualTo("own/gen-4-turbo-zurich");
         OwnRateForm renamed = clips().with("model", "Other");
-        assertThat(OwnRateReader.read(renamed, Optional.of(new reelcost.domain.rate.OfferId("own/first")), DAY)
+        assertThat(OwnRateReader.read(renamed, Optional.of(new OfferId("own/first")), DAY)
                         .offer()
                         .get("id")
                         .asText())
@@ -205,6 +206,13 @@ class OwnRateReaderTest {
         assertThat(offer.get("notes").toString())
                 .isEqualTo("[\"12.5 % off 0.10, 0.35, 0.333 per second of video of google/veo-3.1\"]");
         assertThat(offer.get("based-on").asText()).isEqualTo("google/veo-3.1");
+        OwnRateForm again = clips().with("discount", "5").with("based-on", "google/veo-3.1");
+        assertThat(OwnRateReader.read(again, Optional.of(new OfferId("own/house-veo")), DAY)
+                        .offer()
+                        .get("notes")
+                        .toString())
+                .as("of its own price, not of the list's")
+                .isEqualTo("[\"5 % off 0.10 per second of video\"]");
     }
 
     @Test
