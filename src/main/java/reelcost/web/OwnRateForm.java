@@ -130,13 +130,13 @@ record OwnRateForm(Map<String, String> values) {
         return list + "-" + row + "-" + column;
     }
 
-    /** For people: {@code rates 1, price}. */
+    /** For people: {@code Rates 1, price}. */
     static String label(String field) {
         Matcher cell = CELL.matcher(field);
-        return cell.matches()
-                ? cell.group(1) + " " + (Integer.parseInt(cell.group(2)) + 1) + ", "
-                        + cell.group(3).replace('-', ' ')
-                : field.replace('-', ' ');
+        String words = cell.matches()
+                ? cell.group(1) + " " + (Integer.parseInt(cell.group(2)) + 1) + ", " + cell.group(3)
+                : field;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).replace('-', ' ');
     }
 
     /** For forms and rate files: {@code not-charged}. */

@@ -104,7 +104,8 @@ final class OwnRateReader {
         Optional<BigDecimal> percent = fields.optionalDecimal("discount", "0", "100", 2);
         if (percent.filter(off -> off.signum() > 0).isPresent()) {
             OwnRateDiscount discount = new OwnRateDiscount(percent.get());
-            note(discount.note(prices, unit.title(), OfferId.parse(form.get("based-on")).filter(original -> isNew)));
+            note(discount.note(
+                    prices, unit.title(), OfferId.parse(form.get("based-on")).filter(original -> isNew)));
             if (!discount.apply(prices)) {
                 fields.reject(
                         "discount", "A price would have more than 10 decimals: use a discount with fewer decimals.");

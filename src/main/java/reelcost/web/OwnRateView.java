@@ -31,7 +31,7 @@ record OwnRateView(
         }
     }
 
-    /** What is wrong with one field, to be said while somebody types. */
+    /** What is wrong with one field. */
     record Slot(String field, String error) {}
 
     /** With what is wrong for the preview said at the fields. */
@@ -54,6 +54,13 @@ record OwnRateView(
         return form.values().entrySet().stream()
                 .filter(field -> !HIDDEN.contains(field.getKey()))
                 .map(field -> new Slot(field.getKey(), field.getValue().isBlank() ? "" : said(field.getKey())))
+                .toList();
+    }
+
+    /** What keeps the sample job from being priced, each with the name of its field. */
+    public List<Slot> problems() {
+        return preview.errors().stream()
+                .map(error -> new Slot(error.field(), OwnRateForm.label(error.field()) + ": " + error.message()))
                 .toList();
     }
 

@@ -200,7 +200,7 @@ class OwnRatePageTest {
         mine.put("rates-0-price", "0.06");
         Page conflict = save(mine);
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.html().select("tbody tr").eachText()).containsExactly("rates 1, price 0.06 0.07");
+        assertThat(conflict.html().select("tbody tr").eachText()).containsExactly("Rates 1, price 0.06 0.07");
         Map<String, String> over = conflict.form("form.block");
         save(over).location();
         assertThat(quick()).isEqualTo("$4.80");
@@ -274,11 +274,11 @@ class OwnRatePageTest {
         Map<String, String> form = copy();
         form.put("do", "add:rates:0");
         Page four = browser.post("/rates/own", form);
-        assertThat(four.html().select("[aria-label^=Rate]")).hasSize(4);
+        assertThat(four.html().select("[id^=rates-][id$=-size]")).hasSize(4);
         Map<String, String> more = four.form("#own");
         more.put("do", "remove:rates:0");
         Page three = browser.post("/rates/own", more);
-        assertThat(three.html().select("[aria-label^=Rate]")).hasSize(3);
+        assertThat(three.html().select("[id^=rates-][id$=-size]")).hasSize(3);
         assertThat(three.html().selectFirst("#rates-0-price").val()).isEqualTo("0.12");
         assertThat(three.html().selectFirst("#model").val()).isEqualTo("House cut of Veo");
     }
