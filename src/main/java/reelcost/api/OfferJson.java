@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.OtherSource;
 import reelcost.domain.rate.PricePeriods;
 
 /** One offer of the rate book. */
@@ -35,6 +36,9 @@ record OfferJson(
                         enumeration = {"built-in", "own", "imported"},
                         description = "Who put it into the book: it came with the program, or the studio did.")
                 String origin,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Schema(description = "Sources that say something else; none beats the one that the prices go by.")
+                List<OtherSourceJson> anotherSourceSays,
         List<String> notes,
         @Schema(description = "The edition of the rate book.") String rateEdition) {
 
@@ -57,6 +61,14 @@ record OfferJson(
                     cycle.retired().orElse(null),
                     cycle.successor().map(OfferId::value).orElse(null),
                     cycle.historical());
+        }
+    }
+
+    /** What another source says of the same price. */
+    @Schema(name = "OtherSource")
+    record OtherSourceJson(@Schema(examples = "0.12 per second at 1080p") String says, SourceJson source) {
+        static OtherSourceJson of(OtherSource other) {
+            return new OtherSourceJson(other.says(), SourceJson.of(other.source()));
         }
     }
 
@@ -92,8 +104,9 @@ record OfferJson(
                 DurationsJson.of(offer.durations()),
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),
-                SourceJson.of(offer),
+                SourceJson.of(offer.source()),
                 offer.origin().code(),
+                offer.otherSources().stream().map(OtherSourceJson::of).toList(),
                 offer.notes(),
                 edition);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import reelcost.domain.rate.InvalidRateBook;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 import reelcost.store.RateEditionRow;
 import reelcost.store.book.BookDocument;
@@ -142,6 +143,15 @@ public class RateBooks {
             }
         }
         return current;
+    }
+
+    /** What looks wrong in the newest edition, each with its file and place. */
+    List<String> doubts() {
+        BookDocument document = document(current.edition()).orElseThrow();
+        return Plausibility.of(current.offers().values()).stream()
+                .map(doubt ->
+                        document.placeOf(doubt.offer()).orElseThrow() + ": " + doubt.offer() + ": " + doubt.text())
+                .toList();
     }
 
     private RateBook add(BookDocument document, String cause) {

@@ -51,6 +51,7 @@ public class StartUp {
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         RateBook book = books.open();
+        books.doubts().forEach(LOG::warn);
         scenarios.rememberEdition(book.edition());
         receipts.forgetBefore(clock.instant().minus(RECEIPTS_LAST));
         if (config.sampleData() && productions.count() == 0) {

@@ -1,11 +1,8 @@
 package reelcost.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import reelcost.domain.money.MoneyText;
 import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
@@ -16,11 +13,11 @@ import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Source;
+import reelcost.domain.rate.SourceAge;
 import reelcost.domain.rate.TierSchedule;
 
 /** How pages speak of an offer: what it is metered by, where it stands in life, how old its source is. */
 final class OfferTexts {
-    private static final int OLD_DAYS = 90;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private OfferTexts() {}
@@ -50,17 +47,8 @@ final class OfferTexts {
      */
     record Age(String text, boolean old) {
         static Age of(Source source, LocalDate today) {
-            long days = ChronoUnit.DAYS.between(source.latest(), today);
-            boolean exact =
-                    source.dated().length() == LocalDate.EPOCH.toString().length();
-            if (exact) {
-                return new Age(days(Math.max(0, days)), days > OLD_DAYS);
-            }
-            return days > 0 ? new Age("over " + days(days), days > OLD_DAYS) : new Age("unknown", true);
-        }
-
-        private static String days(long days) {
-            return MoneyText.number(BigDecimal.valueOf(days)) + (days == 1 ? " day" : " days");
+            SourceAge age = SourceAge.of(source, today);
+            return new Age(age.text(), age.old());
         }
     }
 

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Source;
 import reelcost.domain.rate.TierSchedule;
 
 /**
  * One offer, with everything that its rate file says.
  *
+ * @param doubt why the price may be wrong; empty where nothing speaks for it
  * @param quick the address that prices it at once; empty where it makes no clips
  */
 record OfferView(
@@ -24,18 +27,35 @@ record OfferView(
         String origin,
         String sold,
         OfferTexts.Life life,
+        String doubt,
         String quick,
         List<Fact> facts,
-        List<Text> source,
-        String dated,
-        OfferTexts.Age age,
-        String confidence,
+        Read source,
+        List<Other> others,
         List<List<Text>> notes,
         List<RateGrid> tables,
         Optional<LineView> example) {
 
     /** One fact; with a link where it has an address. */
     record Fact(String name, String text, String path) {}
+
+    /** Where a price was read, when, and how sure it is. */
+    record Read(List<Text> where, String dated, OfferTexts.Age age, String confidence) {
+        static Read of(Source source, LocalDate today) {
+            return new Read(
+                    linked(source.where()),
+                    OfferTexts.dated(source),
+                    OfferTexts.Age.of(source, today),
+                    switch (source.confidence()) {
+                        case OFFICIAL -> "official: the seller's own list or contract, or a copy of it";
+                        case SECONDARY -> "secondary: read elsewhere than at the seller's";
+                        case ESTIMATE -> "estimate: worked out, not quoted by anybody";
+                    });
+        }
+    }
+
+    /** What another source says. */
+    record Other(String says, Read source) {}
 
     /** A stretch of text, with its address where it is one. */
     record Text(String text, String path) {}
@@ -51,16 +71,17 @@ record OfferView(
                         ? offer.provider()
                         : offer.provider() + " · sold on " + offer.channel(),
                 OfferTexts.Life.of(offer, today),
+                Plausibility.of(book.offers().values()).stream()
+                        .filter(doubt -> doubt.offer().equals(offer.id()))
+                        .map(Plausibility.Doubt::text)
+                        .findFirst()
+                        .orElse(""),
                 offer.service() == Service.GENERATE ? "/quick?offer=" + offer.id() : "",
                 facts(offer, book, today),
-                linked(offer.source().where()),
-                OfferTexts.dated(offer.source()),
-                OfferTexts.Age.of(offer.source(), today),
-                switch (offer.source().confidence()) {
-                    case OFFICIAL -> "official: the seller's own list or contract, or a copy of it";
-                    case SECONDARY -> "secondary: read elsewhere than at the seller's";
-                    case ESTIMATE -> "estimate: worked out, not quoted by anybody";
-                },
+                Read.of(offer.source(), today),
+                offer.otherSources().stream()
+                        .map(other -> new Other(other.says(), Read.of(other.source(), today)))
+                        .toList(),
                 offer.notes().stream().map(OfferView::linked).toList(),
                 offer.prices().periods().stream()
                         .flatMap(period -> RateGrid.of(period).stream())
@@ -94,6 +115,12 @@ record OfferView(
         } else if (pricing instanceof TierSchedule schedule) {
             fact(facts, "Tiers", RateGrid.policy(schedule));
         }
+        fact(
+                facts,
+                "Published example",
+                offer.examples().isEmpty()
+                        ? "No published example"
+                        : String.join("; ", offer.examples()) + ": comes out");
         offer.lifeCycle().deprecated().ifPresent(day -> fact(facts, "Deprecated", Texts.day(day)));
         offer.lifeCycle().retired().ifPresent(day -> fact(facts, "Retired", Texts.day(day)));
         offer.lifeCycle()

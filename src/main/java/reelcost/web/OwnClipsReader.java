@@ -91,10 +91,8 @@ final class OwnClipsReader {
 
     private void rate(ObjectNode rate, int row) {
         size(rate, OwnRateForm.cell("rates", row, "size"));
-        String audio = OwnRateForm.cell("rates", row, "audio");
-        if (!fields.text(audio).isEmpty()) {
-            rate.put("audio", fields.flag(audio));
-        }
+        flag(rate, "audio", OwnRateForm.cell("rates", row, "audio"));
+        flag(rate, "input-video", OwnRateForm.cell("rates", row, "input-video"));
         decimal(rate, "seconds", OwnRateForm.cell("rates", row, "seconds"), "0.01", "36000");
         fps(rate, OwnRateForm.cell("rates", row, "fps"));
         base(rate, row);
@@ -140,6 +138,12 @@ final class OwnClipsReader {
                             band -> row.set("fps", band),
                             () -> fields.reject(
                                     field, "Write from 24 below 30, or from 24, or below 30; leave it empty for any."));
+        }
+    }
+
+    private void flag(ObjectNode node, String key, String field) {
+        if (!fields.text(field).isEmpty()) {
+            node.put(key, fields.flag(field));
         }
     }
 

@@ -23,7 +23,7 @@ record OwnRateForm(Map<String, String> values) {
 
     /** The lists of rows, each with its columns. */
     static final Map<String, List<String>> LISTS = Map.of(
-            "rates", List.of("size", "audio", "seconds", "fps", "base-price", "base-covers", "price", "buys"),
+            "rates", List.of("size", "audio", "input-video", "seconds", "fps", "base-price", "base-covers", "price", "buys"),
             "compute", List.of("size", "gpu-seconds", "video-seconds"),
             "tiers", List.of("up-to", "price"));
 

@@ -101,7 +101,8 @@ record OwnRateView(
                 new OptionViews.Option("volume", "All units at the tier reached"));
     }
 
-    public List<OptionViews.Option> sounds() {
+    /** Whether clips have something or not, as far as it matters. */
+    public List<OptionViews.Option> withOrWithout() {
         return List.of(
                 new OptionViews.Option("", "Any"),
                 new OptionViews.Option("true", "With"),

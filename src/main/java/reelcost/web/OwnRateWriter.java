@@ -45,8 +45,8 @@ final class OwnRateWriter {
     }
 
     private Written written(ObjectNode offer) {
-        // The worked examples are the seller's own, of its own prices.
-        offer.remove(List.of("id", "examples"));
+        // Worked examples are the seller's own, and what other sources say is of the seller's prices.
+        offer.remove(List.of("id", "examples", "another-source-says"));
         period(offer);
         unit(offer);
         Optional.ofNullable(offer.remove("durations")).ifPresent(lengths -> OwnRateTexts.durations(lengths)

@@ -5,7 +5,6 @@ import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Stage;
-import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 
@@ -49,10 +48,8 @@ record ShootoutStage(
                         .map(Offer::title)
                         .orElse(stage.offerId().value()),
                 path(saved.id(), scenario.id()),
-                stage.batch()
-                                || stage.failedPercent().signum() > 0
-                                || !stage.input().equals(InputMedia.NONE)
-                        ? "The stage’s failed takes, batch price and input media are left out here."
+                stage.batch() || stage.failedPercent().signum() > 0
+                        ? "The stage’s failed takes and batch price are left out here."
                         : "");
     }
 

@@ -56,6 +56,15 @@ class OffersApiTest {
     }
 
     @Test
+    void what_another_source_says_is_told_beside_the_source() {
+        get(OFFERS + "?q=wasabi")
+                .body("offers[0].anotherSourceSays[0].says", is("0.0049 per GB and month"))
+                .body("offers[0].anotherSourceSays[0].source.dated", is("2026-04"))
+                .body("offers[0].anotherSourceSays[0].source.confidence", is("secondary"));
+        get(OFFERS + "/aws/s3-standard").body("anotherSourceSays", nullValue());
+    }
+
+    @Test
     void a_filter_that_is_wrong_is_told() {
         problem(422, get(OFFERS + "?service=rent")).body("errors[0].field", is("service"));
         problem(422, get(OFFERS + "?q=" + "x".repeat(101) + "&provider=" + "y".repeat(101)))

@@ -3,6 +3,7 @@ package reelcost.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,6 +13,7 @@ import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.RateBook;
+import reelcost.store.book.BookFile;
 import reelcost.testsupport.OwnRates;
 import reelcost.testsupport.TestProductions;
 
@@ -70,6 +72,20 @@ class RateBooksAppTest {
         assertThat(publish("1").edition()).isEqualTo(changed.edition());
         assertThat(books.latest(2)).extracting(RateBooks.Edition::name).containsExactly(changed.edition(), before);
         assertThat(books.edition(before).find(OwnRates.LAB)).isEmpty();
+    }
+
+    @Test
+    void a_price_far_from_that_of_the_same_model_elsewhere_is_told_with_its_place() {
+        assertThat(books.doubts()).isEmpty();
+        ObjectNode tree = OwnRates.file("12").tree().deepCopy();
+        tree.put("provider", "Google");
+        ((ObjectNode) tree.get("offers").get(0)).put("model", "Veo 3.1");
+        books.publish("A dear one", book -> book.with(new BookFile(OwnRates.FILE, tree)));
+
+        assertThat(books.doubts()).singleElement().satisfies(doubt -> assertThat(doubt)
+                .startsWith(OwnRates.FILE + " offers[0]: " + OwnRates.LAB + ": a second at ")
+                .contains("costs 12.0000 USD, but ")
+                .endsWith(" times as much"));
     }
 
     @Test

@@ -121,6 +121,7 @@ class MainPathBrowserTest {
         Page page = chromium.open(ColorScheme.LIGHT);
         page.navigate(newScenario());
         page.click(".tabs >> text=One");
+        page.waitForURL("**/scenarios/*");
         return page;
     }
 

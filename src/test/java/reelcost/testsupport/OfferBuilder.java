@@ -69,6 +69,8 @@ public abstract class OfferBuilder {
                 lifeCycle,
                 Offers.SOURCE,
                 Origin.BUILT_IN,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -108,6 +108,7 @@ class OwnRateReaderTest {
         "rates-0-size, 72Op, '720p, 4K'",
         "rates-0-size, <b>, '720p, 4K'",
         "rates-0-audio, maybe, true or false",
+        "rates-0-input-video, maybe, true or false",
         "rates-0-seconds, 0, between",
         "rates-0-seconds, abc, plain number",
         "rates-0-fps, 24-30, from 24 below 30",

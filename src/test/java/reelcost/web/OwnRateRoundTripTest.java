@@ -14,16 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reelcost.domain.estimate.Estimator;
 import reelcost.domain.estimate.Priced;
+import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.RateBook;
+import reelcost.domain.rate.RateRow;
+import reelcost.domain.rate.RateTable;
 import reelcost.store.book.BookDocument;
 import reelcost.store.book.OwnFile;
 import reelcost.store.book.RateBookLoader;
@@ -36,7 +40,7 @@ class OwnRateRoundTripTest {
     private static final BookDocument DOCUMENT = BookDocument.builtIn();
     private static final RateBook BOOK = RateBookLoader.of(DOCUMENT);
     private static final List<String> SIZES =
-            List.of("480p", "720p", "1080p", "1440p", "2160p", "1280x720", "720x1280", "4k", "1024x1792", "1360x768");
+            List.of("480p", "720p", "1080p", "1440p", "2160p", "1280x720", "720x1280", "4k", "1024x1792");
     private static final List<String> FPS = List.of("24", "25", "30", "60", "120");
     private static final int JOBS = 60;
 
@@ -123,11 +127,28 @@ class OwnRateRoundTripTest {
                     like,
                     1 + random.nextInt(400),
                     BigDecimal.valueOf(100 + random.nextInt(500_000), random.nextInt(3)),
-                    SIZES.get(random.nextInt(SIZES.size())),
+                    size(random, like),
                     FPS.get(random.nextInt(FPS.size())),
                     random.nextBoolean(),
                     1 + random.nextInt(14),
                     random.nextInt(4) == 0);
+        }
+
+        /** Half of the time one that the rates name, where they name any. */
+        private static String size(Random random, Offer like) {
+            List<String> named = like.prices().nearest(DAY) instanceof RateTable table
+                    ? Stream.concat(
+                                    table.rows().stream().map(RateRow::when),
+                                    table.meter() instanceof Meter.GpuSeconds gpu
+                                            ? gpu.rows().stream().map(Meter.ComputeRow::when)
+                                            : Stream.empty())
+                            .flatMap(when -> when.size().stream())
+                            .flatMap(band -> band.sizes().stream().sorted())
+                            .map(FrameSize::code)
+                            .toList()
+                    : List.of();
+            List<String> sizes = named.isEmpty() || random.nextBoolean() ? SIZES : named;
+            return sizes.get(random.nextInt(sizes.size()));
         }
 
         private BigDecimal seconds() {

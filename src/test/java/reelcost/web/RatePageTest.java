@@ -90,7 +90,7 @@ class RatePageTest {
                 "comfyui/luma-ray-2           | $0.57 to $16.40 per clip",
                 "runway/gen4-turbo            | 5 Runway credits per s at $0.01",
                 "topaz/starlight              | from 1 Topaz credit per 26.0417 frames at $0.08",
-                "byteplus/seedance-2.0        | $7.00 per 1M tokens",
+                "byteplus/seedance-2.0        | from $4.30 per 1M tokens",
                 "lambda/wan-2.2-t2v-a14b      | $4.29 per GPU-h",
                 "aws/s3-standard              | from $0.021 per GB-month",
                 "cloudflare/r2-standard       | $0.015 per GB-month",
@@ -136,6 +136,33 @@ class RatePageTest {
                 .isEqualTo(new OfferTexts.Age("over 2 days", false));
         assertThat(OfferTexts.Age.of(source("2026"), LocalDate.of(2026, 11, 22)))
                 .isEqualTo(new OfferTexts.Age("unknown", true));
+    }
+
+    @Test
+    void what_another_source_says_stands_on_the_page_with_its_age() throws Exception {
+        String section = offer("wasabi/hot-cloud-storage")
+                .select("div.block:contains(Another source says)")
+                .text();
+        assertThat(section)
+                .contains(
+                        "0.0049 per GB and month",
+                        "Read in mixpeek/awesome-object-storage",
+                        "Dated Apr 2026",
+                        "Age over ")
+                .contains("check it first", "Confidence secondary");
+        assertThat(offer("aws/s3-standard").select("h2").eachText()).doesNotContain("Another source says");
+    }
+
+    @Test
+    void an_offer_without_a_published_example_says_so() throws Exception {
+        assertThat(offer("aws/s3-standard")
+                        .selectFirst("dt:contains(Published example) + dd")
+                        .text())
+                .isEqualTo("No published example");
+        assertThat(offer("openai/sora-historical")
+                        .selectFirst("dt:contains(Published example) + dd")
+                        .text())
+                .isEqualTo("230 minutes for about $644: comes out");
     }
 
     private static Source source(String dated) {

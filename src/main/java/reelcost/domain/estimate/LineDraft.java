@@ -17,6 +17,7 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Source;
+import reelcost.domain.rate.SourceAge;
 
 /** Collects what a line will say while its stage is priced. */
 final class LineDraft {
@@ -117,10 +118,12 @@ final class LineDraft {
     private Line line(Priced amount) {
         offer.ifPresent(bought -> {
             Source source = bought.source();
+            SourceAge age = SourceAge.of(source, assumptions.asOf());
             steps.add(Step.of(
                     Step.Kind.SOURCE,
                     "Rate: " + bought.title() + ", read in " + source.where() + ", " + source.dated() + "; confidence: "
-                            + source.confidence().name().toLowerCase(Locale.ROOT),
+                            + source.confidence().name().toLowerCase(Locale.ROOT) + "; age: " + age.text()
+                            + (age.old() ? ", check it first" : ""),
                     "offer",
                     bought.id(),
                     "source",

@@ -2,7 +2,6 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +25,12 @@ import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.SizeBand;
+import reelcost.domain.rate.SourceAge;
 import reelcost.domain.rate.Standing;
 
 /** Prices one job on one offer after another, each as a scenario of its own. */
 final class ShootoutPricing {
     private static final int PER_SECOND_DECIMALS = 4;
-    private static final int STALE_DAYS = 90;
     /** Two frames are of one shape where no more than a tenth of the picture is cut off. */
     private static final BigDecimal SAME_SHAPE = new BigDecimal("0.9");
 
@@ -62,7 +61,7 @@ final class ShootoutPricing {
         Optional<ClipSplit> split =
                 ClipSplit.of(offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input()));
         BigDecimal made = split.map(ClipSplit::length).orElse(job.seconds());
-        long ageDays = Math.max(0, ChronoUnit.DAYS.between(offer.source().latest(), assumptions.asOf()));
+        SourceAge age = SourceAge.of(offer.source(), assumptions.asOf());
         return new Shootout.Row(
                 offer,
                 total,
@@ -71,8 +70,8 @@ final class ShootoutPricing {
                 Decimals.canonical(made.subtract(job.seconds()).multiply(BigDecimal.valueOf(job.clips()))),
                 standing(offer),
                 line.successor().map(Successor::offer),
-                ageDays,
-                ageDays > STALE_DAYS,
+                age.days(),
+                age.days() > SourceAge.OLD_DAYS,
                 bands(offer).findAny().isPresent(),
                 upscaled,
                 line.warnings());

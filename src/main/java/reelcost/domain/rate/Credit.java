@@ -2,6 +2,7 @@ package reelcost.domain.rate;
 
 import java.util.Optional;
 import org.joda.money.BigMoney;
+import reelcost.domain.money.Ratio;
 
 /**
  * A provider's own coin.
@@ -24,5 +25,11 @@ public record Credit(String name, CreditSale sale, boolean wholePerClip) {
     /** The packs or months that it comes in; empty where it is sold singly. */
     public Optional<CreditSale.Lots> lots() {
         return sale instanceof CreditSale.Lots lots ? Optional.of(lots) : Optional.empty();
+    }
+
+    /** What some credits cost, in the currency, where nothing of a pack or a month is left over. */
+    public Ratio atFullUse(Ratio credits) {
+        return lots().map(lots -> credits.times(lots.price().getAmount()).over(lots.credits()))
+                .orElseGet(() -> credits.times(price().orElseThrow().getAmount()));
     }
 }

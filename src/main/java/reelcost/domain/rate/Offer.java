@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param prices what it asks, by day; {@link #pricing} finds those of one
  * @param origin who put it into the book
  * @param notes what a buyer should know beside the figures
+ * @param otherSources those that say something else; none of them beats the source that the prices go by
+ * @param examples what the seller's own worked examples say, each of which comes out; none where no example was published
  */
 public record Offer(
         OfferId id,
@@ -26,10 +28,14 @@ public record Offer(
         LifeCycle lifeCycle,
         Source source,
         Origin origin,
-        List<String> notes) {
+        List<String> notes,
+        List<OtherSource> otherSources,
+        List<String> examples) {
 
     public Offer {
         notes = List.copyOf(notes);
+        otherSources = List.copyOf(otherSources);
+        examples = List.copyOf(examples);
     }
 
     /** A built-in offer whose prices are the same on every day. */
@@ -57,7 +63,9 @@ public record Offer(
                 lifeCycle,
                 source,
                 Origin.BUILT_IN,
-                notes);
+                notes,
+                List.of(),
+                List.of());
     }
 
     /** What it asks on the day that work is planned for; empty where no price of that day is known. */

@@ -24,6 +24,24 @@ public record Source(String where, String dated, Confidence confidence) {
         }
     }
 
+    /**
+     * Whether the book must go by this source and not by the other: official beats secondary, which beats an estimate; of two
+     * that are equally sure, the newer one beats the older. Where their dates leave open which is newer, neither does.
+     */
+    public boolean beats(Source other) {
+        int surer = other.confidence.compareTo(confidence);
+        return surer > 0 || surer == 0 && earliest().isAfter(other.latest());
+    }
+
+    /** The first day that {@link #dated} can mean. */
+    private LocalDate earliest() {
+        return switch (dated.length()) {
+            case 4 -> Year.parse(dated).atDay(1);
+            case 7 -> YearMonth.parse(dated).atDay(1);
+            default -> LocalDate.parse(dated);
+        };
+    }
+
     /** The last day that {@link #dated} can mean. */
     public LocalDate latest() {
         return switch (dated.length()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reelcost.domain.rate.InvalidRateBook;
+import reelcost.domain.rate.OfferId;
 
 /**
  * A rate book as it is written. The program's own files, the editions in the database and the files that studios exchange all
@@ -112,6 +113,13 @@ public record BookDocument(LocalDate edition, Optional<String> after, List<BookF
 
     public Optional<BookFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** Where an offer stands: {@code acme.yaml offers[2]}; with the studio where both it and the program have one. */
+    public Optional<String> placeOf(OfferId id) {
+        return Stream.concat(studioFiles().stream(), builtInFiles().stream())
+                .flatMap(file -> file.placeOf(id).stream())
+                .findFirst();
     }
 
     /** With a file in the place of the one of the same name, else behind the others. */

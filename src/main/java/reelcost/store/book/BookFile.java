@@ -1,6 +1,9 @@
 package reelcost.store.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
 
 /**
@@ -11,6 +14,14 @@ import reelcost.domain.rate.Origin;
  */
 public record BookFile(String name, JsonNode tree) {
     static final String ORIGIN = "origin";
+
+    Optional<String> placeOf(OfferId id) {
+        JsonNode offers = tree.path("offers");
+        return IntStream.range(0, offers.size())
+                .filter(i -> offers.get(i).path("id").asText().equals(id.value()))
+                .mapToObj(i -> name + " offers[" + i + "]")
+                .findFirst();
+    }
 
     /** Whether it came with the program. */
     public boolean builtIn() {

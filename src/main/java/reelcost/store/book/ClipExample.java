@@ -8,6 +8,7 @@ import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateTable;
 
 /**
@@ -85,16 +86,17 @@ record ClipExample(
             table.meter()
                     .quantity(clip)
                     .ifPresentOrElse(
-                            quantity -> compare(table, found, quantity),
+                            quantity -> compare(offer.id(), table, found, quantity),
                             () -> at.fault("the meter has no figure for such a clip"));
         }
     }
 
-    private void compare(RateTable table, RateTable.Match.Found rate, Ratio quantity) {
+    private void compare(OfferId offer, RateTable table, RateTable.Match.Found rate, Ratio quantity) {
         Ratio all = table.perClip(rate, quantity).times(clips);
-        credits.ifPresent(stated -> WorkedExample.compare(all, stated, 0, "credits", says, at));
+        credits.ifPresent(stated -> WorkedExample.compare(offer, all, stated, 0, "credits", says, at));
         Ratio money = money(table, all.times(batch ? table.batchFactor().orElseThrow() : BigDecimal.ONE));
         amount.ifPresent(stated -> WorkedExample.compare(
+                offer,
                 money,
                 stated,
                 table.currency().getDecimalPlaces(),

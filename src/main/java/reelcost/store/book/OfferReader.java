@@ -10,6 +10,7 @@ import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.OtherSource;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.Service;
@@ -39,6 +40,7 @@ final class OfferReader {
                 .map(Field::text)
                 .flatMap(Optional::stream)
                 .toList();
+        List<OtherSource> others = OtherSourceReader.read(fields, source);
         List<Field> examples = fields.list("examples");
         // For people; no price depends on it, and the other offer may leave the book.
         fields.optional("based-on").ifPresent(Field::offerId);
@@ -90,7 +92,9 @@ final class OfferReader {
                 lifeCycle,
                 source.orElseThrow(),
                 shared.origin(),
-                notes);
+                notes,
+                others,
+                worked.stream().map(WorkedExample::says).toList());
         worked.forEach(example -> example.check(offer));
         return Optional.of(new FoundOffer(offer.id(), fields.at(), shared.origin(), Optional.of(offer)));
     }

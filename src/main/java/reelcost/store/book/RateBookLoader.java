@@ -13,6 +13,7 @@ import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
@@ -66,8 +67,14 @@ public final class RateBookLoader {
         Map<OfferId, FoundOffer> counting = counting(found);
         checkSuccessors(counting);
         checkAllowances(counting);
+        List<Offer> offers = offers(counting);
+        // What a studio has agreed with somebody, or pays for machines of its own, may be far from any list.
+        Plausibility.of(offers).stream()
+                .filter(doubt ->
+                        doubt.looksLikeCents() && counting.get(doubt.offer()).origin() != Origin.OWN)
+                .forEach(doubt -> counting.get(doubt.offer()).at().fault(doubt.text()));
         problems.refuseIfAny();
-        return RateBook.of(document.name(), offers(counting));
+        return RateBook.of(document.name(), offers);
     }
 
     /** Each offer once: a studio's stands in the place of a built-in one of the same id; any other id twice is a fault. */

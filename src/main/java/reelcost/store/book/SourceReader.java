@@ -10,16 +10,16 @@ final class SourceReader {
     private SourceReader() {}
 
     static Optional<Source> read(Field field) {
-        Optional<Fields> fields = field.fields();
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> where = fields.get().required("where").flatMap(Field::text);
-        Optional<Field> dated = fields.get().required("dated");
+        return field.fields().flatMap(SourceReader::read);
+    }
+
+    /** The same from a mapping that has other keys too, which are read already. */
+    static Optional<Source> read(Fields fields) {
+        Optional<String> where = fields.required("where").flatMap(Field::text);
+        Optional<Field> dated = fields.required("dated");
         Optional<String> date = dated.flatMap(Field::text);
-        Optional<Confidence> confidence =
-                fields.get().required("confidence").flatMap(word -> word.word(Confidence.class));
-        fields.get().end();
+        Optional<Confidence> confidence = fields.required("confidence").flatMap(word -> word.word(Confidence.class));
+        fields.end();
         if (where.isEmpty() || date.isEmpty() || confidence.isEmpty()) {
             return Optional.empty();
         }

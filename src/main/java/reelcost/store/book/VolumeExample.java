@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.TierSchedule;
 
 /**
@@ -39,10 +40,10 @@ record VolumeExample(
 
     @Override
     public void check(Offer offer) {
-        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check((TierSchedule) pricing));
+        WorkedExample.pricing(offer, on, at).ifPresent(pricing -> check(offer.id(), (TierSchedule) pricing));
     }
 
-    private void check(TierSchedule listed) {
+    private void check(OfferId offer, TierSchedule listed) {
         TierSchedule schedule = listed.given(stored);
         Optional<List<TierSchedule.Slice>> slices = schedule.slices(schedule.billed(quantity));
         if (slices.isEmpty()) {
@@ -52,6 +53,7 @@ record VolumeExample(
         BigDecimal worked =
                 slices.get().stream().map(TierSchedule.Slice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         WorkedExample.compare(
+                offer,
                 Ratio.of(worked),
                 amount,
                 schedule.currency().getDecimalPlaces(),

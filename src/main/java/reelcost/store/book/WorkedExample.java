@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Pricing;
 
 /** A calculation that the source itself shows. An offer whose examples do not come out was copied wrongly. */
 interface WorkedExample {
     /** Works it out with the offer's rates; a different result is a fault. */
     void check(Offer offer);
+
+    /** The source's words. */
+    String says();
 
     /**
      * The prices that an example is about.
@@ -31,10 +35,11 @@ interface WorkedExample {
     }
 
     /** Compares at the decimals of the stated figure, or at {@code decimals} where that is more. */
-    static void compare(Ratio worked, BigDecimal stated, int decimals, String unit, String says, Place at) {
+    static void compare(
+            OfferId offer, Ratio worked, BigDecimal stated, int decimals, String unit, String says, Place at) {
         BigDecimal result = worked.decimal(Math.max(stated.scale(), decimals));
         if (result.compareTo(stated) != 0) {
-            at.fault("comes out at " + result.toPlainString() + " " + unit + ", not at the stated "
+            at.fault(offer + " comes out at " + result.toPlainString() + " " + unit + ", not at the stated "
                     + stated.toPlainString() + " " + unit + " (" + says + ")");
         }
     }

@@ -49,7 +49,7 @@ class FoundingCaseTest {
                         "700 clips × 20 s = 14,000 s = 233 min 20 s",
                         "14,000 s × $2.80 per min = $653.33",
                         "Rate: openai · sora-historical, read in a price list made up for tests, 2026-11-01;"
-                                + " confidence: official");
+                                + " confidence: official; age: 21 days");
     }
 
     @Test

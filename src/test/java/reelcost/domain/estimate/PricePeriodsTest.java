@@ -69,6 +69,8 @@ class PricePeriodsTest {
                 always.lifeCycle(),
                 always.source(),
                 Origin.BUILT_IN,
+                List.of(),
+                List.of(),
                 List.of());
         RateBook book = RateBook.of(Offers.EDITION, List.of(later));
 

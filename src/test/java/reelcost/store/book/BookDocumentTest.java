@@ -70,6 +70,15 @@ class BookDocumentTest {
     }
 
     @Test
+    void an_offer_is_found_at_its_place_with_the_studio_first() {
+        assertThat(BUILT_IN.placeOf(SORA)).contains("openai.yaml offers[1]");
+        assertThat(BUILT_IN.with(own("openai/sora-2", "0.07")).placeOf(SORA))
+                .hasValueSatisfying(
+                        place -> assertThat(place).doesNotContain("openai.yaml").endsWith(" offers[0]"));
+        assertThat(BUILT_IN.placeOf(new OfferId("no/body"))).isEmpty();
+    }
+
+    @Test
     void an_id_that_two_files_of_the_studio_have_is_a_fault() {
         BookDocument twice = BUILT_IN.with(own("own/lab", "0.07"))
                 .with(new BookFile("other", own("own/lab", "0.08").tree()));

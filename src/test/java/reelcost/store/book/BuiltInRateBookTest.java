@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.Confidence;
+import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
@@ -51,7 +53,7 @@ class BuiltInRateBookTest {
         String listed = Files.readString(index);
         try (Stream<Path> files = Files.list(index.getParent())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .filteredOn(name -> !name.equals("index.yaml") && !name.endsWith("-pending.yaml"))
+                    .filteredOn(name -> !name.equals("index.yaml"))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(name -> assertThat(listed).contains("- " + name + "\n"));
         }
@@ -236,6 +238,11 @@ class BuiltInRateBookTest {
     }
 
     @Test
+    void no_price_is_far_from_that_of_the_same_model_elsewhere() {
+        assertThat(Plausibility.of(BOOK.offers().values())).isEmpty();
+    }
+
+    @Test
     void every_successor_is_on_sale() {
         assertThat(BOOK.offers().values())
                 .flatExtracting(offer -> offer.lifeCycle().successor().stream().toList())
@@ -261,7 +268,8 @@ class BuiltInRateBookTest {
 
     @Test
     void seedance_2_5_counts_one_frame_more_than_it_plays() {
-        assertThat(table(offer("comfyui/seedance-2.5")).meter()).isEqualTo(new Meter.Frames(1));
+        assertThat(table(offer("comfyui/seedance-2.5")).meter())
+                .isEqualTo(new Meter.Frames(CountedSeconds.INPUT_AND_OUTPUT, 1));
     }
 
     @Test

@@ -201,8 +201,8 @@ class RateBookLoaderTest {
             id: acme/reel-2              | id: acme/reel-1               | acme.yaml offers[1].id: acme/reel-1 is already the id of acme.yaml offers[0]
             id: acme/reel-2              | id: shed/cold                 | shed.yaml offers[0].id: shed/cold is already the id of acme.yaml offers[1]
             gpu-seconds: 100             | gpu-seconds: 0                | acme.yaml offers[1].compute[0].gpu-seconds: must be above zero: 0
-            amount: 0.0024               | amount: 0.0025                | acme.yaml offers[0].examples[0]: comes out at 0.0024 USD, not at the stated 0.0025 USD (on the page)
-            credits: 0.48                | credits: 0.49                 | acme.yaml offers[0].examples[0]: comes out at 0.48 credits, not at the stated 0.49 credits (on the page)
+            amount: 0.0024               | amount: 0.0025                | acme.yaml offers[0].examples[0]: acme/reel-1 comes out at 0.0024 USD, not at the stated 0.0025 USD (on the page)
+            credits: 0.48                | credits: 0.49                 | acme.yaml offers[0].examples[0]: acme/reel-1 comes out at 0.48 credits, not at the stated 0.49 credits (on the page)
             'seconds: 8, size: 720p'     | 'seconds: 6, size: 720p'      | acme.yaml offers[0].examples[0]: 6 s is not a legal length: 4, 8 s
             'seconds: 8, size: 720p'     | 'seconds: 8, size: 4k'        | acme.yaml offers[0].examples[0]: 3840×2160 is not offered
             'seconds: 15, size: 720p'    | 'seconds: 15, size: 4k'       | acme.yaml offers[1].examples[0]: the meter has no figure for such a clip
@@ -214,7 +214,7 @@ class RateBookLoaderTest {
             '{price: 0.02}'              | '{up-to: 120, price: 0.02}'   | shed.yaml offers[0].examples[0]: there is no price for so much
             free: 10                     | free: -10                     | shed.yaml offers[0].free: can't be negative: -10
             policy: graduated            | policy: steep                 | shed.yaml offers[0].policy: is not one of graduated, volume: steep
-            amount: 3.70                 | amount: 3.75                  | shed.yaml offers[0].examples[0]: comes out at 3.70 EUR, not at the stated 3.75 EUR (in the manual)
+            amount: 3.70                 | amount: 3.75                  | shed.yaml offers[0].examples[0]: shed/cold comes out at 3.70 EUR, not at the stated 3.75 EUR (in the manual)
             model: Cold                  | rates: []                     | shed.yaml offers[0].rates: is not a key here
             provider: Shed               | provider: [                   | shed.yaml: line
             provider: Shed               | "channel: Again"              | shed.yaml: line
@@ -250,7 +250,7 @@ class RateBookLoaderTest {
             to: 2026-07-01,   | 'to: 2026-07-01, till: 1,'     | shed.yaml offers[0].periods[0].till: is not a key here
             'price: 0.02'     | 'price: -0.02'                 | shed.yaml offers[0].periods[0].tiers[0].price: can't be negative: -0.02
             'on: 2026-06-30,' | ''                             | shed.yaml offers[0].examples[0].on: is missing: the prices of this offer change
-            'on: 2026-06-30,' | 'on: 2026-07-30,'              | shed.yaml offers[0].examples[0]: comes out at 3.00 USD, not at the stated 2.00 USD
+            'on: 2026-06-30,' | 'on: 2026-07-30,'              | shed.yaml offers[0].examples[0]: attic/hot comes out at 3.00 USD, not at the stated 2.00 USD
             'gb-per-tb: 1024,' | ''                            | shed.yaml offers[0].periods[2].gb-per-tb: is missing
             'gb-per-tb: 1024' | 'gb-per-tb: 1023'              | shed.yaml offers[0].periods[2].gb-per-tb: is 1000 or 1024, not 1023
             'gb-per-tb: 1024' | 'gb-per-tb: 1000, whole: 1'    | shed.yaml offers[0].periods[2].whole: is not a key here

@@ -119,7 +119,7 @@ class RateShapesTest {
             'times: 3, '     | ''                | acme.yaml offers[1].free-times-stored.times: is missing
             with: attic/cold | with: attic/warm  | acme.yaml offers[1].free-times-stored.with: there is no offer attic/warm in the book that stores
             with: attic/cold | with: attic/out   | acme.yaml offers[1].free-times-stored.with: there is no offer attic/out in the book that stores
-            'stored: 100, '  | ''                | acme.yaml offers[1].examples[0]: comes out at 10.00 USD, not at the stated 7.00 USD
+            'stored: 100, '  | ''                | acme.yaml offers[1].examples[0]: attic/out comes out at 10.00 USD, not at the stated 7.00 USD
             model: Cold      | 'free-times-stored: {times: 1, with: attic/out}' | acme.yaml offers[0].free-times-stored: is not a key here
             """)
     void faults_of_allowances_are_reported_with_their_place(String sound, String broken, String fault) {
@@ -190,7 +190,7 @@ class RateShapesTest {
             'credits: 1000}'       | 'credits: 1000}, price: 1' | acme.yaml offers[0].credit: has more than one of price, pack and plan
             'further: 0.03'        | 'further: -1'           | acme.yaml offers[1].credit.plan.further: must be above zero: -1
             'plan: {price: 12,'    | 'plan: {price: 12, months: 3,' | acme.yaml offers[1].credit.plan.months: is not a key here
-            'amount: 20.00'        | 'amount: 10.50'         | acme.yaml offers[0].examples[0]: comes out at 20.00 USD, not at the stated 10.50 USD
+            'amount: 20.00'        | 'amount: 10.50'         | acme.yaml offers[0].examples[0]: acme/packs comes out at 20.00 USD, not at the stated 10.50 USD
             """)
     void faults_of_credits_are_reported_with_their_place(String sound, String broken, String fault) {
         assertThat(LOTS).contains(sound);
