@@ -14,7 +14,6 @@ import reelcost.domain.estimate.Step;
 import reelcost.domain.estimate.Successor;
 import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
-import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Standing;
 
 /** One line of an estimate. */
@@ -114,7 +113,7 @@ record LineJson(
                 line.standing().map(Standing::code).orElse(null),
                 line.successor().map(SuccessorJson::of).orElse(null),
                 line.working().stream().map(StepJson::of).toList(),
-                line.offer().map(Offer::source).map(SourceJson::of).orElse(null),
+                line.offer().map(SourceJson::of).orElse(null),
                 line.warnings().stream().map(WarningJson::of).toList());
     }
 

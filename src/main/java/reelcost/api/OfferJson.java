@@ -32,6 +32,10 @@ record OfferJson(
                 String failedTakes,
         LifeCycleJson lifeCycle,
         SourceJson source,
+        @Schema(
+                        enumeration = {"built-in", "own", "imported"},
+                        description = "Who put it into the book: it came with the program, or the studio did.")
+                String origin,
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 @Schema(description = "Sources that say something else; none beats the one that the prices go by.")
                 List<OtherSourceJson> anotherSourceSays,
@@ -101,6 +105,7 @@ record OfferJson(
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),
                 SourceJson.of(offer.source()),
+                offer.origin().code(),
                 offer.otherSources().stream().map(OtherSourceJson::of).toList(),
                 offer.notes(),
                 edition);

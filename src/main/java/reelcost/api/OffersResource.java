@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
 
-/** The rate books.current(). */
+/** The rate book. */
 @Path("/api/v1/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rate book", description = "How things are sold, with source and date.")

@@ -49,6 +49,10 @@ record ShootoutJson(
             @Schema(examples = "google/veo-3.1-fast") String offer,
             String title,
             @Schema(
+                            enumeration = {"built-in", "own", "imported"},
+                            description = "Who put the offer into the book.")
+                    String origin,
+            @Schema(
                             enumeration = {"active", "deprecated", "retired", "historical"},
                             description = "Where the offer stands on the day.")
                     String status,
@@ -78,6 +82,7 @@ record ShootoutJson(
             return new RowJson(
                     row.offer().id().value(),
                     row.offer().title(),
+                    row.offer().origin().code(),
                     row.standing().code(),
                     row.successor().map(offer -> offer.id().value()).orElse(null),
                     row.stale(),

@@ -81,6 +81,20 @@ public class RateBooks {
                 .toDocument());
     }
 
+    /** The newest edition as it is written; call it in a transaction. */
+    BookDocument newest() {
+        return editions.newest().orElseThrow().toDocument();
+    }
+
+    /**
+     * What a change would make of the newest edition, which is not changed; call it in a transaction.
+     *
+     * @throws InvalidRateBook if the changed book has any fault
+     */
+    RateBook draft(UnaryOperator<BookDocument> change) {
+        return RateBookLoader.of(change.apply(newest()));
+    }
+
     /** The editions made last, the newest first. */
     @Transactional
     public List<Edition> latest(int most) {
@@ -100,8 +114,7 @@ public class RateBooks {
      */
     @Transactional
     public RateBook publish(String cause, UnaryOperator<BookDocument> change) {
-        RateEditionRow newest = editions.newest().orElseThrow();
-        BookDocument before = newest.toDocument();
+        BookDocument before = newest();
         BookDocument content = change.apply(before);
         if (content.files().equals(before.files())) {
             return edition(before.name());

@@ -12,6 +12,7 @@ import reelcost.domain.estimate.Step;
 import reelcost.domain.estimate.UnitPrice;
 import reelcost.domain.estimate.Warning;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.Source;
 import reelcost.domain.rate.Standing;
 
@@ -48,6 +49,7 @@ import reelcost.domain.rate.Standing;
  * | working         | how the amount comes about, step by step, separated by " | "                               |
  * | standing        | of the offer on that day: active, deprecated; retired, historical where it can't be bought;|
  * |                 | blank for prices of your own                                                               |
+ * | rate_origin     | built-in, own, imported; blank for prices of your own                                      |
  * </pre>
  */
 public final class EstimateCsv {
@@ -75,7 +77,8 @@ public final class EstimateCsv {
             "planned_for",
             "warnings",
             "working",
-            "standing");
+            "standing",
+            "rate_origin");
 
     private static final String BETWEEN_TEXTS = " | ";
 
@@ -119,6 +122,7 @@ public final class EstimateCsv {
                 .text(estimate.asOf().toString())
                 .text(line.warnings().stream().map(Warning::text).collect(Collectors.joining(BETWEEN_TEXTS)))
                 .text(line.working().stream().map(Step::text).collect(Collectors.joining(BETWEEN_TEXTS)))
-                .text(line.standing().map(Standing::code));
+                .text(line.standing().map(Standing::code))
+                .text(line.offer().map(Offer::origin).map(Origin::code));
     }
 }

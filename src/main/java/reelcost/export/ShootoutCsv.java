@@ -46,6 +46,7 @@ import reelcost.domain.rate.Source;
  * | planned_for       | the day that the work is planned for                                               |
  * | input_seconds     | seconds of video that go in for each take; blank where none does                   |
  * | references        | reference images that go in for each take                                          |
+ * | rate_origin       | who put the offer into the book: built-in, own, imported                           |
  * </pre>
  */
 public final class ShootoutCsv {
@@ -78,7 +79,8 @@ public final class ShootoutCsv {
             "rate_edition",
             "planned_for",
             "input_seconds",
-            "references");
+            "references",
+            "rate_origin");
 
     private ShootoutCsv() {}
 
@@ -120,7 +122,8 @@ public final class ShootoutCsv {
                 .text(shootout.edition())
                 .text(shootout.asOf().toString())
                 .number(job.input().seconds())
-                .number(Optional.of(BigDecimal.valueOf(job.input().references())));
+                .number(Optional.of(BigDecimal.valueOf(job.input().references())))
+                .text(offer.origin().code());
     }
 
     private static String said(boolean flag) {

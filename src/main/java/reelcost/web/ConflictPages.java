@@ -1,10 +1,13 @@
 package reelcost.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import reelcost.app.EditOwnRates;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.StageText;
@@ -16,6 +19,8 @@ final class ConflictPages {
 
     record conflict$body(ConflictView view) implements TemplateInstance {}
 
+    private static final String NAV = "Productions";
+
     private ConflictPages() {}
 
     /** @param typed the production's form as it was sent */
@@ -26,7 +31,7 @@ final class ConflictPages {
         Map<String, String> hidden = new LinkedHashMap<>(typed);
         hidden.put("version", String.valueOf(saved.version()));
         String title = saved.production().title();
-        return new conflict(new ConflictView(title, title, "/productions/" + saved.id(), rows, hidden));
+        return new conflict(new ConflictView(NAV, title, title, "/productions/" + saved.id(), rows, hidden));
     }
 
     /** @param typed the scenario as its editor was sent */
@@ -52,11 +57,38 @@ final class ConflictPages {
                 .forEach(gone ->
                         rows.add(new ConflictView.Row("Stage “" + gone.get("name") + "”", "not there", said(gone))));
         return new ConflictView(
+                NAV,
                 saved.production().title(),
                 scenario.scenario().name(),
                 "/productions/" + saved.id() + "/scenarios/" + scenario.id(),
                 rows,
                 typed.withVersion(scenario.version()).fields());
+    }
+
+    /**
+     * @param typed the form of an own rate as it was sent
+     * @param mine the offer that it describes
+     * @param now the offer as it is written now; empty where it was deleted
+     */
+    static TemplateInstance of(OwnRateForm typed, ObjectNode mine, Optional<EditOwnRates.Written> now) {
+        Map<String, String> saved = now.map(
+                        written -> OwnRateWriter.write(written.offer()).form().values())
+                .orElse(Map.of());
+        List<ConflictView.Row> rows = new ArrayList<>();
+        OwnRateWriter.write(mine)
+                .form()
+                .values()
+                .forEach((field, text) ->
+                        addIfDifferent(rows, OwnRateForm.label(field), text, saved.getOrDefault(field, "")));
+        String id = mine.get("id").asText();
+        return new conflict(new ConflictView(
+                "Rates",
+                id,
+                typed.get("model"),
+                now.isPresent() ? "/rates/" + id : "/rates/own",
+                rows,
+                typed.with("edition", now.map(EditOwnRates.Written::edition).orElse(""))
+                        .values()));
     }
 
     private static String said(StageText stage) {

@@ -1,6 +1,7 @@
 package reelcost.web;
 
 import java.util.Optional;
+import reelcost.domain.rate.OfferId;
 
 /** What just happened, with the way back. */
 record Flash(String text, String undo) {
@@ -11,6 +12,16 @@ record Flash(String text, String undo) {
     static Optional<Flash> deletedScenario(long productionId, String id) {
         return id(id).map(number -> new Flash(
                 "The scenario was deleted.", "/productions/" + productionId + "/scenarios/" + number + "/restore"));
+    }
+
+    /** @param edition the last one that had the offer */
+    static Optional<Flash> deletedRate(String id, String edition) {
+        boolean possible = edition != null && edition.matches("[0-9a-f-]{1,40}");
+        return Optional.ofNullable(id)
+                .flatMap(OfferId::parse)
+                .filter(offer -> possible)
+                .map(offer -> new Flash(
+                        "The own rate " + offer + " was deleted.", "/rates/" + offer + "/restore?from=" + edition));
     }
 
     private static Optional<String> id(String text) {

@@ -36,6 +36,12 @@ final class OfferExample {
 
     /** The priced line; empty where such a job has no price. */
     static Optional<Line> of(Offer offer, RateBook book, LocalDate today) {
+        return Optional.of(line(offer, book, today))
+                .filter(line -> line.amount().known().isPresent());
+    }
+
+    /** The line, priced or with the reason why it has no price. */
+    static Line line(Offer offer, RateBook book, LocalDate today) {
         Assumptions assumptions = new Assumptions(
                 offer.prices().nearest(today).currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
         return Estimator.estimate(
@@ -44,9 +50,7 @@ final class OfferExample {
                         book,
                         ExchangeRates.NONE)
                 .lines()
-                .stream()
-                .filter(line -> line.amount().known().isPresent())
-                .findFirst();
+                .get(0);
     }
 
     private static Stage stage(Offer offer, Pricing pricing) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 
@@ -45,6 +46,7 @@ record OfferSearch(Map<String, String> typed) {
                 "status",
                 code -> Optional.ofNullable(STATUSES.get(code)),
                 "Choose current, deprecated or retired.");
+        Optional<Origin> origin = choice(fields, "origin", OfferSearch::origin, "Choose an origin from the list.");
         if (!fields.errors().isEmpty()) {
             return List.of();
         }
@@ -53,6 +55,7 @@ record OfferSearch(Map<String, String> typed) {
                 .filter(offer -> service.map(offer.service()::equals).orElse(true))
                 .filter(offer -> provider.map(offer.provider()::equals).orElse(true))
                 .filter(offer -> status.map(offer.lifeCycle().on(today)::equals).orElse(true))
+                .filter(offer -> origin.map(offer.origin()::equals).orElse(true))
                 .sorted(ORDER)
                 .toList();
     }
@@ -74,6 +77,12 @@ record OfferSearch(Map<String, String> typed) {
     private static Optional<Service> service(String code) {
         return Stream.of(Service.values())
                 .filter(service -> service.name().toLowerCase(Locale.ROOT).equals(code))
+                .findFirst();
+    }
+
+    private static Optional<Origin> origin(String code) {
+        return Stream.of(Origin.values())
+                .filter(origin -> origin.code().equals(code))
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateTable;
@@ -113,6 +114,11 @@ final class OfferTexts {
         return offer.service() == Service.GENERATE || offer.service() == Service.UPSCALE
                 ? offer.durations().toString()
                 : "—";
+    }
+
+    /** Who put an offer into the book, to stand beside its name; empty where it came with the program. */
+    static String origin(Offer offer) {
+        return offer.origin() == Origin.BUILT_IN ? "" : offer.origin().title();
     }
 
     static String failedTakes(Offer offer) {

@@ -24,6 +24,7 @@ import reelcost.domain.rate.TierSchedule;
 record OfferView(
         String title,
         String model,
+        String origin,
         String sold,
         OfferTexts.Life life,
         String doubt,
@@ -46,7 +47,7 @@ record OfferView(
                     OfferTexts.dated(source),
                     OfferTexts.Age.of(source, today),
                     switch (source.confidence()) {
-                        case OFFICIAL -> "official: the seller's own list, or a copy of it";
+                        case OFFICIAL -> "official: the seller's own list or contract, or a copy of it";
                         case SECONDARY -> "secondary: read elsewhere than at the seller's";
                         case ESTIMATE -> "estimate: worked out, not quoted by anybody";
                     });
@@ -65,6 +66,7 @@ record OfferView(
         return new OfferView(
                 offer.title(),
                 offer.model(),
+                OfferTexts.origin(offer),
                 offer.channel().equals(offer.provider())
                         ? offer.provider()
                         : offer.provider() + " · sold on " + offer.channel(),
@@ -90,6 +92,7 @@ record OfferView(
     private static List<Fact> facts(Offer offer, RateBook book, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "Offer", offer.id().value());
+        fact(facts, "Origin", offer.origin().title());
         fact(facts, "Sells", offer.service().title());
         Pricing pricing = offer.prices().nearest(today);
         fact(facts, "Price", PriceText.of(offer, today));

@@ -93,7 +93,8 @@ record OptionViews(Map<String, List<Option>> offers, String more, List<Option> m
 
     private static String name(Offer offer, LocalDate day) {
         String name =
-                offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel();
+                (offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel())
+                        + offer.origin().mark();
         Standing standing = offer.lifeCycle().standing(day);
         return standing.onSale() ? name : name + " (" + standing.code() + ")";
     }

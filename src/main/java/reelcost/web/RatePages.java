@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import reelcost.app.EditOwnRates;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
@@ -29,7 +30,7 @@ import reelcost.domain.rate.Service;
 @Path("/rates")
 @Produces(MediaType.TEXT_HTML)
 public class RatePages {
-    private static final List<String> FIELDS = List.of("q", "service", "provider", "status");
+    private static final List<String> FIELDS = List.of("q", "service", "provider", "status", "origin");
 
     record rates(RatesView view) implements TemplateInstance {}
 
@@ -37,13 +38,15 @@ public class RatePages {
 
     record options(OptionViews options) implements TemplateInstance {}
 
-    record offer(OfferView view) implements TemplateInstance {}
+    record offer(OfferView view, OwnRateLinks own) implements TemplateInstance {}
 
     private final RateBooks books;
+    private final EditOwnRates own;
     private final Clock clock;
 
-    RatePages(RateBooks books, Clock clock) {
+    RatePages(RateBooks books, EditOwnRates own, Clock clock) {
         this.books = books;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -87,8 +90,11 @@ public class RatePages {
     public Response offer(String channel, String model) {
         return OfferId.parse(channel + "/" + model)
                 .flatMap(books.current()::find)
-                .map(found ->
-                        Fragments.page(200, new offer(OfferView.of(found, books.current(), LocalDate.now(clock)))))
+                .map(found -> Fragments.page(
+                        200,
+                        new offer(
+                                OfferView.of(found, books.current(), LocalDate.now(clock)),
+                                OwnRateLinks.of(found, own.original(found.id()), books.current()))))
                 .orElseThrow(NotFoundException::new);
     }
 }

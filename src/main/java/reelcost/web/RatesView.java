@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 
@@ -16,6 +17,7 @@ record RatesView(
         List<OptionViews.Option> services,
         List<OptionViews.Option> providers,
         List<OptionViews.Option> statuses,
+        List<OptionViews.Option> origins,
         String edition,
         String count,
         List<Row> rows) {
@@ -24,6 +26,7 @@ record RatesView(
     record Row(
             String path,
             String model,
+            String origin,
             String provider,
             String channel,
             String metered,
@@ -36,6 +39,7 @@ record RatesView(
             return new Row(
                     "/rates/" + offer.id(),
                     offer.model(),
+                    OfferTexts.origin(offer),
                     offer.provider(),
                     offer.channel(),
                     OfferTexts.meteredBy(offer.prices().nearest(today)),
@@ -61,6 +65,9 @@ record RatesView(
                         .toList(),
                 Stream.of("Current", "Deprecated", "Retired")
                         .map(name -> new OptionViews.Option(name.toLowerCase(Locale.ROOT), name))
+                        .toList(),
+                Arrays.stream(Origin.values())
+                        .map(origin -> new OptionViews.Option(origin.code(), origin.title()))
                         .toList(),
                 book.edition(),
                 found.size() + " of " + book.offers().size() + " offers",

@@ -40,6 +40,7 @@ final class ShootoutChart {
     private static String label(Shootout.Row row) {
         Offer offer = row.offer();
         return (offer.channel().equals(offer.provider()) ? offer.model() : offer.model() + " on " + offer.channel())
+                + offer.origin().mark()
                 + (row.onSale() ? "" : " (" + row.standing().code() + ")")
                 + (row.upscaled().isPresent() ? " (upscaled)" : "");
     }

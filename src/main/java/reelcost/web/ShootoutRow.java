@@ -22,6 +22,7 @@ import reelcost.domain.rate.Offer;
  * What one offer asks, as the page says it.
  *
  * @param id the offer's
+ * @param origin who put it into the book; empty where it came with the program
  * @param total without the currency's sign; empty where there is none
  * @param reason why there is no total; else empty
  * @param made the clips of one take
@@ -40,6 +41,7 @@ record ShootoutRow(
         String provider,
         String channel,
         String title,
+        String origin,
         String total,
         String perSecond,
         String reason,
@@ -83,6 +85,7 @@ record ShootoutRow(
                 offer.provider(),
                 offer.channel(),
                 offer.title(),
+                OfferTexts.origin(offer),
                 row.total().known().map(Texts::bare).orElse(""),
                 row.perSecond().map(MoneyText::number).orElse(""),
                 row.total() instanceof Priced.Unknown unknown ? sentence(unknown.reason()) : "",

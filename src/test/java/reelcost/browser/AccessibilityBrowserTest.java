@@ -35,6 +35,11 @@ class AccessibilityBrowserTest {
             "/rates",
             "/rates/google/veo-3.1-fast",
             "/rates/aws/s3-standard",
+            "/rates/own",
+            "/rates/new",
+            "/rates/new?from=lambda/wan-2.2-t2v-a14b",
+            "/rates/new?from=aws/s3-standard",
+            "/rates/new?from=wasabi/hot-cloud-storage",
             "/api",
             "/nothing");
 

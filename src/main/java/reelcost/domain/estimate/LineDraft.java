@@ -131,7 +131,9 @@ final class LineDraft {
                     "dated",
                     source.dated(),
                     "confidence",
-                    source.confidence().name().toLowerCase(Locale.ROOT)));
+                    source.confidence().name().toLowerCase(Locale.ROOT),
+                    "origin",
+                    bought.origin().code()));
         });
         return new Line(
                 stage.key(),

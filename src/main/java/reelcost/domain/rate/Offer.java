@@ -83,8 +83,9 @@ public record Offer(
                 : Optional.empty();
     }
 
-    /** For people: who sells it and what it is. */
+    /** For people: who sells it, what it is, and whether the studio put it in itself. */
     public String title() {
-        return channel.equals(provider) ? provider + " · " + model : provider + " · " + model + " on " + channel;
+        String sold = channel.equals(provider) ? "" : " on " + channel;
+        return provider + " · " + model + sold + origin.mark();
     }
 }

@@ -42,6 +42,8 @@ final class OfferReader {
                 .toList();
         List<OtherSource> others = OtherSourceReader.read(fields, source);
         List<Field> examples = fields.list("examples");
+        // For people; no price depends on it, and the other offer may leave the book.
+        fields.optional("based-on").ifPresent(Field::offerId);
         if (service.isEmpty()) {
             return id.map(known -> new FoundOffer(known, fields.at(), shared.origin(), Optional.empty()));
         }

@@ -1,0 +1,53 @@
+package reelcost.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import reelcost.domain.plan.TextFields;
+import reelcost.domain.rate.Service;
+import reelcost.domain.rate.TierPolicy;
+
+/** Reads what the form of an own rate says of storage or transfer. */
+final class OwnVolumesReader {
+    private static final String MOST_MONEY = "1000000";
+    private static final String MOST_GIGABYTES = "1000000000000";
+    private static final int DECIMALS = OwnRateDiscount.DECIMALS;
+    private static final int MOST_DAYS = 3_650;
+
+    private final OwnRateForm form;
+    private final TextFields fields;
+
+    OwnVolumesReader(OwnRateForm form, TextFields fields) {
+        this.form = form;
+        this.fields = fields;
+    }
+
+    void read(ObjectNode prices, Service service) {
+        TierPolicy policy = fields.choice(
+                "policy",
+                code -> OwnRateForm.constant(TierPolicy.values(), code),
+                "Choose how tiers count from the list.");
+        prices.put("policy", policy == null ? null : OwnRateForm.code(policy));
+        gigabytes(prices, "free");
+        gigabytes(prices, "minimum");
+        if (service == Service.STORE) {
+            fields.optionalWhole("minimum-days", 0, MOST_DAYS).ifPresent(days -> prices.put("minimum-days", days));
+        }
+        if (Boolean.TRUE.equals(fields.flag("whole-units"))) {
+            prices.put("whole-units", true);
+        }
+        if (form.rows("tiers") > OwnRateForm.MOST_ROWS) {
+            fields.reject("tiers-0-up-to", "Use at most " + OwnRateForm.MOST_ROWS + " rows.");
+        }
+        ArrayNode tiers = prices.putArray("tiers");
+        for (int row = 0; row < form.rows("tiers"); row++) {
+            ObjectNode tier = tiers.addObject();
+            fields.optionalDecimal(OwnRateForm.cell("tiers", row, "up-to"), "0.0001", MOST_GIGABYTES, DECIMALS)
+                    .ifPresent(end -> tier.put("up-to", end));
+            tier.put("price", fields.decimal(OwnRateForm.cell("tiers", row, "price"), "0", MOST_MONEY, DECIMALS));
+        }
+    }
+
+    private void gigabytes(ObjectNode prices, String field) {
+        fields.optionalDecimal(field, "0", MOST_GIGABYTES, DECIMALS).ifPresent(number -> prices.put(field, number));
+    }
+}
