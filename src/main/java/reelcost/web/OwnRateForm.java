@@ -23,7 +23,17 @@ record OwnRateForm(Map<String, String> values) {
 
     /** The lists of rows, each with its columns. */
     static final Map<String, List<String>> LISTS = Map.of(
-            "rates", List.of("size", "audio", "input-video", "seconds", "fps", "base-price", "base-covers", "price", "buys"),
+            "rates",
+                    List.of(
+                            "size",
+                            "audio",
+                            "input-video",
+                            "seconds",
+                            "fps",
+                            "base-price",
+                            "base-covers",
+                            "price",
+                            "buys"),
             "compute", List.of("size", "gpu-seconds", "video-seconds"),
             "tiers", List.of("up-to", "price"));
 
@@ -136,7 +146,8 @@ record OwnRateForm(Map<String, String> values) {
         String words = cell.matches()
                 ? cell.group(1) + " " + (Integer.parseInt(cell.group(2)) + 1) + ", " + cell.group(3)
                 : field;
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).replace('-', ' ');
     }
 
     /** For forms and rate files: {@code not-charged}. */
