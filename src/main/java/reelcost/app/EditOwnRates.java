@@ -131,7 +131,7 @@ public class EditOwnRates {
      */
     @Transactional
     public void restore(String edition, OfferId id) {
-        ObjectNode offer = OwnFile.find(books.document(edition).orElseThrow(() -> new NotThere("edition")), id)
+        ObjectNode offer = OwnFile.find(books.document(edition), id)
                 .orElseThrow(() -> new NotThere("offer"));
         books.publish(cause("Own rate restored", offer), book -> {
             Optional<ObjectNode> now = OwnFile.copyOf(book, id);
@@ -143,7 +143,7 @@ public class EditOwnRates {
     }
 
     private void unchanged(BookDocument now, String edition, OfferId id) {
-        Optional<ObjectNode> seen = books.document(edition).flatMap(book -> OwnFile.find(book, id));
+        Optional<ObjectNode> seen = books.written(edition).flatMap(book -> OwnFile.find(book, id));
         if (seen.isEmpty() || !seen.equals(OwnFile.find(now, id))) {
             throw new Stale("offer");
         }

@@ -62,15 +62,13 @@ public class RateBooks {
         if (known != null) {
             return known;
         }
-        RateBook book = RateBookLoader.of(QuarkusTransaction.joiningExisting()
-                .call(() -> document(name))
-                .orElseThrow(() -> new NotThere("edition")));
+        RateBook book = RateBookLoader.of(document(name));
         read.put(name, book);
         return book;
     }
 
-    /** An edition as it is written; call it in a transaction. */
-    Optional<BookDocument> document(String name) {
+    /** An edition as it is written, if there is such a one; call it in a transaction. */
+    Optional<BookDocument> written(String name) {
         return editions.named(name).map(RateEditionRow::toDocument);
     }
 
@@ -86,6 +84,20 @@ public class RateBooks {
      */
     RateBook draft(UnaryOperator<BookDocument> change) {
         return RateBookLoader.of(change.apply(newest()));
+    }
+
+    /**
+     * An edition as it is exchanged, set for people to read.
+     *
+     * @throws NotThere if there is no such edition
+     */
+    public String json(String name) {
+        return document(name).pretty();
+    }
+
+    BookDocument document(String name) {
+        return QuarkusTransaction.joiningExisting().call(
+                () -> written(name).orElseThrow(() -> new NotThere("edition")));
     }
 
     /** The editions made last, the newest first. */
@@ -147,7 +159,7 @@ public class RateBooks {
 
     /** What looks wrong in the newest edition, each with its file and place. */
     List<String> doubts() {
-        BookDocument document = document(current.edition()).orElseThrow();
+        BookDocument document = document(current.edition());
         return Plausibility.of(current.offers().values()).stream()
                 .map(doubt ->
                         document.placeOf(doubt.offer()).orElseThrow() + ": " + doubt.offer() + ": " + doubt.text())

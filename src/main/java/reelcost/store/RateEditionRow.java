@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -60,6 +61,9 @@ public class RateEditionRow {
      */
     public record Heading(String name, String cause, Instant madeAt) {}
 
+    /** An edition without its content, with the one that it was made from. */
+    public record Successor(String after, String cause, Instant madeAt) {}
+
     @ApplicationScoped
     public static class Rows implements PanacheRepository<RateEditionRow> {
         public Optional<RateEditionRow> newest() {
@@ -75,6 +79,16 @@ public class RateEditionRow {
             return getEntityManager()
                     .createQuery("select name, cause, madeAt from RateEditionRow order by id desc", Heading.class)
                     .setMaxResults(most)
+                    .getResultList();
+        }
+
+        /** The editions that were made from these. */
+        public List<Successor> madeFrom(Collection<String> names) {
+            return getEntityManager()
+                    .createQuery(
+                            "select afterName, cause, madeAt from RateEditionRow where afterName in :names order by id",
+                            Successor.class)
+                    .setParameter("names", names)
                     .getResultList();
         }
 

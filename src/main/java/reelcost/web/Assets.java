@@ -17,7 +17,8 @@ public final class Assets {
     private static final String ROOT = "/META-INF/resources";
     private static final int DIGEST_LENGTH = 12;
 
-    private final Map<String, String> addresses = Stream.of("/css/app.css", "/js/app.js", "/js/charts.js")
+    private final Map<String, String> addresses = Stream.of(
+                    "/css/app.css", "/css/import.css", "/js/app.js", "/js/charts.js")
             .collect(Collectors.toMap(path -> path, path -> path + "?v=" + digest(path)));
 
     String address(String path) {

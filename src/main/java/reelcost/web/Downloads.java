@@ -3,6 +3,7 @@ package reelcost.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import reelcost.domain.plan.FieldError;
@@ -22,7 +23,16 @@ final class Downloads {
 
     /** @param fileName of letters, digits, dashes and dots only */
     static Response csv(String fileName, CsvText csv) {
-        return Response.ok(csv.bytes(), CsvText.MEDIA_TYPE)
+        return file(fileName, csv.bytes(), CsvText.MEDIA_TYPE);
+    }
+
+    /** @param fileName of letters, digits, dashes and dots only */
+    static Response json(String fileName, String json) {
+        return file(fileName, json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+    }
+
+    private static Response file(String fileName, byte[] content, String mediaType) {
+        return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .build();
     }

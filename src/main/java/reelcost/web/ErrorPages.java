@@ -16,8 +16,14 @@ import reelcost.app.Stale;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int LEAST_SERVER_ERROR = 500;
+    private static final String TOO_MUCH = "That is too much at once";
 
     record error(int status, String heading, String text) implements TemplateInstance {}
+
+    /** The page that answers a form of more than so many MB. */
+    static String tooLarge(long megabytes) {
+        return new error(413, TOO_MUCH, "At most " + megabytes + " MB are read here. Nothing was changed.").render();
+    }
 
     @ServerExceptionMapper({NotThere.class, NotFoundException.class})
     public Response notThere() {
@@ -52,7 +58,7 @@ public class ErrorPages {
                         "The form could not be accepted: its security token is missing or has expired. Nothing was changed. Go"
                                 + " back, load the page again and send it once more.");
             case 405 -> page(405, "That can't be done here", "The address does not take this kind of request.");
-            case 413 -> page(413, "That is too much at once", "A form may have at most 1 MB.");
+            case 413 -> page(413, TOO_MUCH, "A form may have at most 1 MB.");
             case 415 -> page(415, "That is not a form", "Pages take forms only; programs use the API.");
             default -> page(status, "That can't be done", "The request could not be accepted. Nothing was changed.");
         };

@@ -171,6 +171,7 @@ class OffersApiTest {
 
         assertThat(paths.keySet())
                 .isEqualTo(Set.of(
+                        "/api/v1/book",
                         "/api/v1/estimates",
                         "/api/v1/shootouts",
                         "/api/v1/offers",

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
 
 /** A browser without script: opens pages, fills in their forms as a user would, and sends them. */
 public final class PlainBrowser {
+    private static final String BOUNDARY = "a-line-that-no-file-has";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,17 +50,18 @@ public final class PlainBrowser {
                 throw new AssertionError("no form " + selector + " on a page that says: " + html.text());
             }
             Map<String, String> fields = new LinkedHashMap<>();
-            form.select("input[name], select[name], textarea[name]").forEach(field -> {
-                if (field.tagName().equals("select")) {
-                    Element chosen = field.selectFirst("option[selected]");
-                    Element first = field.selectFirst("option");
-                    fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
-                } else if (field.tagName().equals("textarea")) {
-                    fields.put(field.attr("name"), field.wholeText());
-                } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
-                    fields.put(field.attr("name"), field.attr("value"));
-                }
-            });
+            form.select("input[name]:not([type=file]), select[name], textarea[name]")
+                    .forEach(field -> {
+                        if (field.tagName().equals("textarea")) {
+                            fields.put(field.attr("name"), field.wholeText());
+                        } else if (field.tagName().equals("select")) {
+                            Element chosen = field.selectFirst("option[selected]");
+                            Element first = field.selectFirst("option");
+                            fields.put(field.attr("name"), (chosen == null ? first : chosen).attr("value"));
+                        } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
+                            fields.put(field.attr("name"), field.attr("value"));
+                        }
+                    });
             return fields;
         }
     }
@@ -81,6 +84,40 @@ public final class PlainBrowser {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Sends a form with a file, as browsers do. */
+    public Page upload(String path, Map<String, String> fields, String fileName, String content)
+            throws IOException, InterruptedException {
+        return multipart(path, fields, part("name=\"file\"; filename=\"" + fileName + "\"") + content + "\r\n");
+    }
+
+    /** Sends a form that could have a file, with further values of one of its fields. */
+    public Page multipart(String path, Map<String, String> fields, String field, List<String> values)
+            throws IOException, InterruptedException {
+        return multipart(
+                path,
+                fields,
+                values.stream()
+                        .map(value -> part("name=\"" + field + "\"") + value + "\r\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private Page multipart(String path, Map<String, String> fields, String further)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) ->
+                body.append(part("name=\"" + name + "\"")).append(value).append("\r\n"));
+        body.append(further).append("--").append(BOUNDARY).append("--\r\n");
+        return send(HttpRequest.newBuilder(app.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private static String part(String disposition) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
     }
 
     private Page send(HttpRequest request) throws IOException, InterruptedException {

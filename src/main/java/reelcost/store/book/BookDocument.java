@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.OfferId;
@@ -84,6 +89,15 @@ public record BookDocument(LocalDate edition, Optional<String> after, List<BookF
 
     /** The same as JSON; two books are the same where this is. */
     public String json() {
+        return Trees.write(tree());
+    }
+
+    /** The same as JSON that is set for people to read. */
+    public String pretty() {
+        return Trees.pretty(tree());
+    }
+
+    private ObjectNode tree() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", FORMAT);
         root.put("edition", edition.toString());
@@ -93,7 +107,7 @@ public record BookDocument(LocalDate edition, Optional<String> after, List<BookF
             ObjectNode item = list.addObject().put("name", file.name());
             file.tree().properties().forEach(field -> item.set(field.getKey(), field.getValue()));
         }
-        return Trees.write(root);
+        return root;
     }
 
     /** Names the edition: its day and a digest of its content, with that of every edition before it. */
@@ -145,6 +159,54 @@ public record BookDocument(LocalDate edition, Optional<String> after, List<BookF
     /** The same content as the edition of a day, made from this one. */
     public BookDocument nextEdition(LocalDate day, BookDocument content) {
         return new BookDocument(day, Optional.of(name()), content.files());
+    }
+
+    /**
+     * The offers that count, by id: a studio's in the place of a built-in one. The document must have been checked by
+     * {@link RateBookLoader}.
+     */
+    public Map<OfferId, OfferTree> offers() {
+        Map<OfferId, OfferTree> counting = new TreeMap<>();
+        Stream.concat(builtInFiles().stream(), studioFiles().stream())
+                .flatMap(file -> file.offers().stream())
+                .forEach(offer -> counting.put(offer.id(), offer));
+        return counting;
+    }
+
+    /** With offers in an imported file of their own; the studio's other files have them no longer. */
+    public BookDocument takingOver(String name, Collection<OfferTree> offers) {
+        Set<OfferId> taken = offers.stream().map(OfferTree::id).collect(Collectors.toSet());
+        return withFiles(files.stream()
+                        .map(file -> file.builtIn() ? file : file.without(taken))
+                        .toList())
+                .with(BookFile.imported(name, offers));
+    }
+
+    /**
+     * Without an imported file. What it took from files of the studio that are still there goes back to them.
+     *
+     * @param before the book from which it took them
+     */
+    public BookDocument takingBack(String name, BookDocument before) {
+        BookDocument without = without(name);
+        Set<OfferId> kept = without.studioFiles().stream()
+                .flatMap(file -> file.offers().stream())
+                .map(OfferTree::id)
+                .collect(Collectors.toSet());
+        Set<OfferId> lost = file(name).stream()
+                .flatMap(file -> file.offers().stream())
+                .map(OfferTree::id)
+                .filter(id -> !kept.contains(id))
+                .collect(Collectors.toSet());
+        return without.withFiles(without.files().stream()
+                .map(file -> file.builtIn()
+                        ? file
+                        : before.file(file.name())
+                                .map(earlier -> file.and(earlier.offers().stream()
+                                        .filter(offer -> lost.contains(offer.id()))
+                                        .toList()))
+                                .orElse(file))
+                .toList());
     }
 
     private BookDocument withFiles(List<BookFile> others) {

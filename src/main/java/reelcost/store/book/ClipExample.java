@@ -38,7 +38,7 @@ record ClipExample(
     private static Optional<WorkedExample> read(Fields fields) {
         Optional<BigDecimal> clips =
                 fields.optional("clips").map(Field::aboveZero).orElse(Optional.of(BigDecimal.ONE));
-        Optional<BigDecimal> seconds = fields.required("seconds").flatMap(Field::aboveZero);
+        Optional<BigDecimal> seconds = fields.required("seconds").flatMap(Field::seconds);
         Optional<SizeChoice> size = fields.required("size").flatMap(ConditionsReader::size);
         Optional<BigDecimal> fps = fields.required("fps").flatMap(Field::aboveZero);
         boolean audio = fields.optional("audio").flatMap(Field::flag).orElse(false);

@@ -13,7 +13,7 @@ final class ConditionsReader {
     private ConditionsReader() {}
 
     static Conditions read(Fields row) {
-        return read(row, row.optional("seconds").flatMap(Field::aboveZero));
+        return read(row, row.optional("seconds").flatMap(Field::seconds));
     }
 
     /** Conditions that can't name {@code seconds}. */

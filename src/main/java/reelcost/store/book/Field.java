@@ -15,6 +15,10 @@ import reelcost.domain.rate.OfferId;
 
 /** One value of a file with its place. What it can't be read as is a fault there, and empty. */
 record Field(JsonNode node, Place at) {
+    private static final int MOST_DIGITS = 40;
+    private static final int MOST_WHOLE = 1_000_000;
+    private static final BigDecimal LONGEST_CLIP = BigDecimal.valueOf(86_400);
+
     Optional<Fields> fields() {
         return node.isObject() ? Optional.of(new Fields(node, at)) : not("a mapping");
     }
@@ -39,10 +43,26 @@ record Field(JsonNode node, Place at) {
         return usable && !node.asText().isBlank() ? Optional.of(node.asText().strip()) : not("a text");
     }
 
+    /** A number whose digits can be written out; files come from anywhere, and 1e999999999 would fill the memory. */
     Optional<BigDecimal> decimal() {
-        return node.isBigDecimal() || node.isIntegralNumber()
+        if (!node.isBigDecimal() && !node.isIntegralNumber()) {
+            return not("a decimal number");
+        }
+        return canBeWrittenOut(node)
                 ? Optional.of(node.decimalValue())
-                : not("a decimal number");
+                : not("a number of at most " + MOST_DIGITS + " digits");
+    }
+
+    static boolean canBeWrittenOut(JsonNode number) {
+        return number.decimalValue().precision() <= MOST_DIGITS
+                && Math.abs((long) number.decimalValue().scale()) <= MOST_DIGITS;
+    }
+
+    /** A length of a clip, above zero and at most a day. */
+    Optional<BigDecimal> seconds() {
+        return aboveZero()
+                .filter(number -> number.compareTo(LONGEST_CLIP) <= 0
+                        || at.refuse("is more than a day, " + LONGEST_CLIP + " s: " + number));
     }
 
     Optional<BigDecimal> zeroOrMore() {
@@ -53,8 +73,14 @@ record Field(JsonNode node, Place at) {
         return decimal().filter(number -> number.signum() > 0 || at.refuse("must be above zero: " + number));
     }
 
+    /** A whole number of at most a million either way. */
     Optional<Integer> whole() {
-        return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : not("a whole number");
+        if (!node.isIntegralNumber()) {
+            return not("a whole number");
+        }
+        return node.canConvertToInt() && Math.abs((long) node.intValue()) <= MOST_WHOLE
+                ? Optional.of(node.intValue())
+                : not("a whole number up to " + MOST_WHOLE);
     }
 
     Optional<Boolean> flag() {

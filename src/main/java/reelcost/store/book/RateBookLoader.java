@@ -2,6 +2,7 @@ package reelcost.store.book;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -59,19 +61,36 @@ public final class RateBookLoader {
         return load(document, new Problems());
     }
 
+    /**
+     * The offers of a document that is to join a book; what they name may be in either.
+     *
+     * @throws InvalidRateBook if it has any fault
+     */
+    public static RateBook joining(RateBook standing, BookDocument document) {
+        return load(document, standing.offers().values(), new Problems());
+    }
+
     private static RateBook load(BookDocument document, Problems problems) {
+        return load(document, List.of(), problems);
+    }
+
+    private static RateBook load(BookDocument document, Collection<Offer> standing, Problems problems) {
         List<FoundOffer> found = new ArrayList<>();
         for (BookFile file : document.files()) {
             found.addAll(RateFileReader.read(new Field(file.tree(), Place.of(problems, file.name()))));
         }
         Map<OfferId, FoundOffer> counting = counting(found);
-        checkSuccessors(counting);
-        checkAllowances(counting);
+        List<Offer> elsewhere = standing.stream()
+                .filter(offer -> !counting.containsKey(offer.id()))
+                .toList();
+        checkSuccessors(counting, elsewhere);
+        checkAllowances(counting, elsewhere);
         List<Offer> offers = offers(counting);
         // What a studio has agreed with somebody, or pays for machines of its own, may be far from any list.
-        Plausibility.of(offers).stream()
-                .filter(doubt ->
-                        doubt.looksLikeCents() && counting.get(doubt.offer()).origin() != Origin.OWN)
+        Plausibility.of(Stream.concat(offers.stream(), elsewhere.stream()).toList()).stream()
+                .filter(Plausibility.Doubt::looksLikeCents)
+                .filter(doubt -> counting.containsKey(doubt.offer())
+                        && counting.get(doubt.offer()).origin() != Origin.OWN)
                 .forEach(doubt -> counting.get(doubt.offer()).at().fault(doubt.text()));
         problems.refuseIfAny();
         return RateBook.of(document.name(), offers);
@@ -92,13 +111,17 @@ public final class RateBookLoader {
         return counting;
     }
 
-    private static void checkSuccessors(Map<OfferId, FoundOffer> found) {
-        List<Offer> offers = offers(found);
+    private static void checkSuccessors(Map<OfferId, FoundOffer> found, List<Offer> elsewhere) {
+        List<Offer> offers =
+                Stream.concat(offers(found).stream(), elsewhere.stream()).toList();
+        Set<OfferId> ids = Stream.concat(
+                        found.keySet().stream(), elsewhere.stream().map(Offer::id))
+                .collect(Collectors.toSet());
         Map<OfferId, Service> services = offers.stream().collect(Collectors.toMap(Offer::id, Offer::service));
         Successors successors = Successors.among(offers);
         found.values().forEach(at -> at.offer().ifPresent(offer -> offer.lifeCycle()
                 .successor()
-                .flatMap(next -> faultOf(next, offer, found.keySet(), services, successors))
+                .flatMap(next -> faultOf(next, offer, ids, services, successors))
                 .ifPresent(at.at().key("lifecycle").key("successor")::fault)));
     }
 
@@ -110,14 +133,16 @@ public final class RateBookLoader {
     }
 
     /** What is free because something is stored must name an offer that stores. */
-    private static void checkAllowances(Map<OfferId, FoundOffer> found) {
+    private static void checkAllowances(Map<OfferId, FoundOffer> found, List<Offer> elsewhere) {
         for (FoundOffer offer : found.values()) {
             offer.offer().map(sound -> sound.prices().periods()).orElse(List.of()).stream()
                     .map(PricePeriods.Period::pricing)
                     .filter(TierSchedule.class::isInstance)
                     .flatMap(pricing -> ((TierSchedule) pricing).stored().stream())
                     .map(StoredAllowance::with)
-                    .filter(with -> !mayStore(found.get(with)))
+                    .filter(with -> !mayStore(found.get(with))
+                            && elsewhere.stream()
+                                    .noneMatch(other -> other.id().equals(with) && other.service() == Service.STORE))
                     .distinct()
                     .forEach(with -> offer.at()
                             .key("free-times-stored")

@@ -37,6 +37,15 @@ final class Trees {
         }
     }
 
+    /** The same, set for people to read. */
+    static String pretty(JsonNode tree) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException aTreeCanAlwaysBeWritten) {
+            throw new IllegalStateException(aTreeCanAlwaysBeWritten);
+        }
+    }
+
     private static ObjectMapper strict(MapperBuilder<? extends ObjectMapper, ?> builder) {
         return builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -53,7 +62,8 @@ final class Trees {
             String line = malformed.getLocation() == null
                     ? ""
                     : "line " + malformed.getLocation().getLineNr() + ": ";
-            at.fault(line + malformed.getOriginalMessage().lines().findFirst().orElse("can't be read"));
+            String message = malformed.getOriginalMessage().lines().findFirst().orElse("can't be read");
+            at.fault(line + message.replaceFirst(" \\(start marker at .*", ""));
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
