@@ -21,6 +21,7 @@ import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
@@ -151,6 +152,12 @@ class OwnRateRoundTripTest {
             return sizes.get(random.nextInt(sizes.size()));
         }
 
+        private InputMedia input() {
+            return months % 2 == 0
+                    ? InputMedia.NONE
+                    : new InputMedia(Optional.of(BigDecimal.valueOf(months)), months % 3);
+        }
+
         private BigDecimal seconds() {
             return amount.remainder(BigDecimal.valueOf(30)).add(BigDecimal.ONE);
         }
@@ -169,7 +176,8 @@ class OwnRateRoundTripTest {
                             audio,
                             Optional.empty(),
                             BigDecimal.valueOf(number % 20),
-                            batch);
+                            batch,
+                            input());
                 case UPSCALE ->
                     new Stage.Upscale(
                             "a",

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.media.FrameSize;
@@ -73,22 +75,33 @@ public final class Plausibility {
                 .sorted()
                 .flatMap(size -> Stream.of(false, true).map(audio -> new ClipSpec(size, FPS, audio, SECONDS)))
                 .toList();
-        return offers.stream()
-                .flatMap(offer -> samples.stream()
-                        .flatMap(sample -> doubt(offer, sample, offers).stream())
-                        .max(Comparator.comparing(Doubt::times))
-                        .stream());
+        return samples.stream()
+                .flatMap(sample -> doubts(sample, offers))
+                .collect(Collectors.toMap(
+                        Doubt::offer, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(Doubt::times))))
+                .values()
+                .stream();
     }
 
-    private static Optional<Doubt> doubt(Offer offer, ClipSpec sample, List<Offer> offers) {
-        return aSecond(offer, sample).flatMap(price -> offers.stream()
-                .filter(Predicate.not(offer::equals))
-                .flatMap(other -> aSecond(other, sample)
-                        .map(its -> new Doubt(
-                                offer.id(), other.id(), sample, newest(offer).currency(), price, its))
-                        .stream())
-                .min(Comparator.comparing(Doubt::times))
-                .filter(nearest -> nearest.times().compareTo(BigDecimal.valueOf(DOUBTFUL)) >= 0));
+    private record Asked(Offer offer, Ratio price) {
+        Doubt beside(Asked other, ClipSpec sample) {
+            return new Doubt(offer.id(), other.offer.id(), sample, newest(offer).currency(), price, other.price);
+        }
+    }
+
+    /** In the order of prices, the nearest to each stands beside it. */
+    private static Stream<Doubt> doubts(ClipSpec sample, List<Offer> offers) {
+        List<Asked> asked = offers.stream()
+                .flatMap(offer -> aSecond(offer, sample).map(price -> new Asked(offer, price)).stream())
+                .sorted(Comparator.comparing(Asked::price))
+                .toList();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> IntStream.of(i - 1, i + 1)
+                        .filter(beside -> beside >= 0 && beside < asked.size())
+                        .mapToObj(beside -> asked.get(i).beside(asked.get(beside), sample))
+                        .min(Comparator.comparing(Doubt::times)))
+                .flatMap(Optional::stream)
+                .filter(nearest -> nearest.times().compareTo(BigDecimal.valueOf(DOUBTFUL)) >= 0);
     }
 
     /** What a second of a clip costs; empty where it is not sold, or costs nothing. */
