@@ -131,8 +131,7 @@ public class EditOwnRates {
      */
     @Transactional
     public void restore(String edition, OfferId id) {
-        ObjectNode offer = OwnFile.find(books.document(edition), id)
-                .orElseThrow(() -> new NotThere("offer"));
+        ObjectNode offer = OwnFile.find(books.document(edition), id).orElseThrow(() -> new NotThere("offer"));
         books.publish(cause("Own rate restored", offer), book -> {
             Optional<ObjectNode> now = OwnFile.copyOf(book, id);
             if (now.filter(other -> !other.equals(offer)).isPresent()) {

@@ -96,8 +96,8 @@ public class RateBooks {
     }
 
     BookDocument document(String name) {
-        return QuarkusTransaction.joiningExisting().call(
-                () -> written(name).orElseThrow(() -> new NotThere("edition")));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> written(name).orElseThrow(() -> new NotThere("edition")));
     }
 
     /** The editions made last, the newest first. */
