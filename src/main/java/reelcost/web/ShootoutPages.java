@@ -30,6 +30,7 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 import reelcost.export.FileName;
 import reelcost.export.ShootoutCsv;
@@ -68,9 +69,9 @@ public class ShootoutPages {
     @Path("/shootout")
     @Produces(MediaType.TEXT_HTML)
     public Response compare(@Context UriInfo address, @Context HttpHeaders headers) {
-        ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(books.current());
-        ShootoutView view = view(form, reading, "");
+        Asked asked = asked(new Form(address.getQueryParameters()));
+        ShootoutForm.Reading reading = asked.read();
+        ShootoutView view = view(asked, reading, "");
         return Fragments.addressed(
                 headers, reading.ok(), "/shootout?" + view.query(), new live(view), new shootout(view));
     }
@@ -78,12 +79,12 @@ public class ShootoutPages {
     @GET
     @Path("/shootout.csv")
     public Response csv(@Context UriInfo address) {
-        ShootoutForm form = ShootoutForm.of(new Form(address.getQueryParameters()));
-        ShootoutForm.Reading reading = form.read(books.current());
+        Asked asked = asked(new Form(address.getQueryParameters()));
+        ShootoutForm.Reading reading = asked.read();
         if (!reading.ok()) {
             return Downloads.refused(reading.errors());
         }
-        Shootout shootout = run(reading, stage(form));
+        Shootout shootout = run(asked, reading);
         return Downloads.csv(FileName.shootoutCsv(), ShootoutCsv.write(shootout, reading.rows(shootout)));
     }
 
@@ -94,22 +95,21 @@ public class ShootoutPages {
     @Produces(MediaType.TEXT_HTML)
     public Response use(MultivaluedMap<String, String> sent) {
         Form typed = new Form(sent);
-        ShootoutForm form = ShootoutForm.of(typed);
-        ShootoutStage stage = stage(form).orElseThrow(NotThere::scenario);
+        Asked asked = asked(typed);
+        ShootoutStage stage = asked.stage().orElseThrow(NotThere::scenario);
         OfferId offer = OfferId.parse(typed.get("offer"))
-                .filter(id -> books.current()
+                .filter(id -> asked.book()
                         .find(id)
                         .filter(found -> found.service() == Service.GENERATE)
                         .isPresent())
                 .orElseThrow(() -> new BadField("Choose an offer that generates video."));
         Optional<FieldError> refusal = new OfferChoice(
-                        books.current(), assumptions(stage).asOf(), List.of(stage.stage()))
+                        asked.book(), assumptions(stage).asOf(), List.of(stage.stage()))
                 .refusal(stage.stage().withOffer(offer));
         if (refusal.isPresent()) {
             return Fragments.page(
                     Fragments.UNPROCESSABLE,
-                    new shootout(
-                            view(form, form.read(books.current()), refusal.get().message())));
+                    new shootout(view(asked, asked.read(), refusal.get().message())));
         }
         try {
             return Paths.seeOther(doOnce.once(typed.digest("/shootout/use"), () -> {
@@ -120,33 +120,52 @@ public class ShootoutPages {
             return Fragments.page(
                     Response.Status.CONFLICT.getStatusCode(),
                     new shootout(view(
-                            form,
-                            form.read(books.current()),
+                            asked,
+                            asked.read(),
                             "“" + stage.scenario()
                                     + "” was changed after you opened this page. The stage is shown as it"
                                     + " is now; choose again if you still want to.")));
         }
     }
 
-    private ShootoutView view(ShootoutForm form, ShootoutForm.Reading reading, String problem) {
+    /**
+     * What an address asks.
+     *
+     * @param stage the one that it is for, where it is for one
+     * @param book the edition that the stage is priced with, else the newest
+     */
+    private record Asked(ShootoutForm form, Optional<ShootoutStage> stage, RateBook book) {
+        ShootoutForm.Reading read() {
+            return form.read(book);
+        }
+    }
+
+    private Asked asked(Form typed) {
+        ShootoutForm form = ShootoutForm.of(typed);
         Optional<ShootoutStage> stage = stage(form);
-        Optional<Shootout> shootout = reading.ok() ? Optional.of(run(reading, stage)) : Optional.empty();
-        return ShootoutView.of(form, reading, shootout, stage, problem, chart, books.current(), LocalDate.now(clock));
+        return new Asked(form, stage, stage.map(ShootoutStage::book).orElseGet(books::current));
+    }
+
+    private ShootoutView view(Asked asked, ShootoutForm.Reading reading, String problem) {
+        Optional<Shootout> shootout = reading.ok() ? Optional.of(run(asked, reading)) : Optional.empty();
+        return ShootoutView.of(
+                asked.form(), reading, shootout, asked.stage(), problem, chart, asked.book(), LocalDate.now(clock));
     }
 
     /** In the currency and for the day of the stage's production; in dollars and for today where there is none. */
-    private Shootout run(ShootoutForm.Reading reading, Optional<ShootoutStage> stage) {
+    private Shootout run(Asked asked, ShootoutForm.Reading reading) {
         return Shootout.run(
                 reading.job(),
-                stage.map(this::assumptions)
+                asked.stage()
+                        .map(this::assumptions)
                         .orElseGet(() -> new Assumptions(
                                 CurrencyUnit.USD,
                                 LocalDate.now(clock),
                                 Optional.empty(),
                                 BigDecimal.ZERO,
                                 BigDecimal.ZERO)),
-                books.current(),
-                stage.map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
+                asked.book(),
+                asked.stage().map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
     }
 
     private Assumptions assumptions(ShootoutStage stage) {
@@ -159,7 +178,7 @@ public class ShootoutPages {
                                 read.one(form.id("production")),
                                 form.id("scenario"),
                                 form.values().get("stage"),
-                                books.current())
+                                books::edition)
                         .orElseThrow(NotThere::scenario))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package reelcost.web;
 
 import java.util.Optional;
+import java.util.function.Function;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.plan.Production;
@@ -11,6 +12,7 @@ import reelcost.domain.rate.RateBook;
 /**
  * The stage of a saved scenario that a shoot-out is for.
  *
+ * @param book the edition that the scenario is priced with
  * @param offer what it is bought from now, in words
  * @param path the scenario's editor
  * @param more what of the stage is left out of the shoot-out; empty where nothing is
@@ -21,18 +23,24 @@ record ShootoutStage(
         long scenarioId,
         Stage.Generate stage,
         int version,
+        RateBook book,
         String scenario,
         String offer,
         String path,
         String more) {
-    /** Empty where the scenario has no such stage that generates. */
-    static Optional<ShootoutStage> of(SavedProduction saved, long scenarioId, String key, RateBook book) {
+    /**
+     * Empty where the scenario has no such stage that generates.
+     *
+     * @param editions finds an edition of the rate book by its name
+     */
+    static Optional<ShootoutStage> of(
+            SavedProduction saved, long scenarioId, String key, Function<String, RateBook> editions) {
         return saved.scenario(scenarioId).flatMap(scenario -> scenario.scenario().stages().stream()
                 .filter(stage -> stage.key().equals(key))
                 .filter(Stage.Generate.class::isInstance)
                 .map(Stage.Generate.class::cast)
                 .findFirst()
-                .map(stage -> of(saved, scenario, stage, book)));
+                .map(stage -> of(saved, scenario, stage, editions.apply(scenario.edition()))));
     }
 
     private static ShootoutStage of(
@@ -43,6 +51,7 @@ record ShootoutStage(
                 scenario.id(),
                 stage,
                 scenario.version(),
+                book,
                 scenario.scenario().name(),
                 book.find(stage.offerId())
                         .map(Offer::title)

@@ -144,4 +144,15 @@ class PricePageTest {
         assertThat(notice().select("tbody tr").eachText())
                 .containsExactly("Drafts $200.00 no price difference not known");
     }
+
+    @Test
+    void the_stage_is_priced_on_every_model_of_the_edition_that_the_scenario_has() throws Exception {
+        String shootout = editor().html().selectFirst("#stage-0 .foot a").attr("href");
+        assertThat(browser.get(shootout).html().select("tr:contains(Our own)").text())
+                .contains("200.00")
+                .doesNotContain("212.40");
+        decide("reprice");
+        assertThat(browser.get(shootout).html().select("tr:contains(Our own)").text())
+                .contains("212.40");
+    }
 }

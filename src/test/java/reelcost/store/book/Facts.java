@@ -37,7 +37,7 @@ record Facts(List<Fact> rows, Map<OfferId, String> withoutRows) {
         }
         return Figure.of(offer).stream()
                 .filter(figure -> about(offer).noneMatch(figure::statedBy))
-                .map(figure -> offer.id() + " has no source for " + figure)
+                .map(figure -> offer.id() + ": no row of the facts states " + figure)
                 .toList();
     }
 

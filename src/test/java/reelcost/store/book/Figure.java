@@ -92,6 +92,11 @@ interface Figure {
             return price(fact) && begins(fact) && ends(fact) && unit(fact) && days(fact);
         }
 
+        @Override
+        public String toString() {
+            return price().toPlainString() + " per " + schedule.unit().symbol() + " in tier " + (tier + 1);
+        }
+
         private BigDecimal price() {
             return schedule.tiers().get(tier).price();
         }

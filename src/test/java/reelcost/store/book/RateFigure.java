@@ -38,6 +38,15 @@ record RateFigure(RateTable table, RateRow row) implements Figure {
         return Quote.of(fact).stream().anyMatch(this::statedBy);
     }
 
+    @Override
+    public String toString() {
+        return row.price().toPlainString() + " per " + table.unit().symbol()
+                + row.base()
+                        .map(base -> " beyond the first " + base.covers() + " for " + base.price())
+                        .orElse("")
+                + ", " + row.when();
+    }
+
     private boolean inCredits(String cell) {
         Matcher number = NUMBER.matcher(cell);
         return number.matches()
