@@ -20,8 +20,8 @@ class FactsTest {
 
     @ParameterizedTest
     @CsvSource({"video-models, 343", "upscalers, 87", "storage-transfer, 45", "gpu, 79"})
-    void no_row_of_the_facts_is_lost(String file, int rows) {
-        assertThat(Fact.rows(file)).hasSize(rows);
+    void no_row_of_the_collected_facts_is_lost(String file, int rows) {
+        assertThat(Fact.rows(file).size()).isGreaterThanOrEqualTo(rows);
     }
 
     @Test
