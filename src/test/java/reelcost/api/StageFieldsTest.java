@@ -24,6 +24,7 @@ class StageFieldsTest {
                 Stages.upscale("of", "lab/upscale", "generated"),
                 Stages.store("kept", "cloud/store", "1", 1),
                 Stages.store("kept-of", "cloud/store", Stages.of("generated", "8"), 1, 1),
+                Stages.store("kept-in", "cloud/store", Stages.in("generated", "prores-422-hq"), 1, 1),
                 Stages.download("moved", "cloud/egress", "1"),
                 new Stage.Transfer(
                         "moved-of",

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import reelcost.domain.media.Bitrate;
+import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
@@ -168,11 +170,28 @@ public final class StageReader {
     private Volume volume() {
         Optional<MediaRef> media = media();
         if (media.isPresent()) {
-            BigDecimal rate = fields.decimal("mbps", "0.001", "100000", 3);
-            return rate == null ? null : new Volume.Of(media.get(), rate);
+            Bitrate bitrate = bitrate();
+            return bitrate == null ? null : new Volume.Of(media.get(), bitrate);
         }
         BigDecimal gigabytes = fields.decimal("gb", "0", "1000000000", 6);
         return gigabytes == null ? null : new Volume.Given(gigabytes);
+    }
+
+    private Bitrate bitrate() {
+        if (fields.text("codec").isEmpty()) {
+            BigDecimal rate = fields.decimal("mbps", "0.001", "100000", 3);
+            return rate == null ? null : new Bitrate.Typed(rate);
+        }
+        if (!fields.text("mbps").isEmpty()) {
+            fields.reject("codec", "Choose a codec or type Mbit/s, not both.");
+            return null;
+        }
+        CodecCode code = fields.choice("codec", CodecCode::parse, "Choose a codec, such as prores-422-hq.");
+        if (code != null && book.dataRates().find(code).isEmpty()) {
+            fields.reject("codec", "There is no codec " + code + " among the data rates.");
+            return null;
+        }
+        return code == null ? null : new Bitrate.OfCodec(code);
     }
 
     /** The footage that is referred to; empty where the stage has figures of its own. */
