@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import reelcost.domain.media.DataRates;
 import reelcost.domain.rate.InvalidRateBook;
 import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 import reelcost.store.RateEditionRow;
 import reelcost.store.book.BookDocument;
+import reelcost.store.book.DataRateReader;
 import reelcost.store.book.RateBookLoader;
 
 /**
@@ -35,6 +37,7 @@ public class RateBooks {
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
     private final Map<String, RateBook> read = Collections.synchronizedMap(new LeastUsedLeave());
+    private final DataRates dataRates = DataRateReader.builtIn();
     private volatile RateBook current;
 
     /**
@@ -61,7 +64,7 @@ public class RateBooks {
         if (known != null) {
             return known;
         }
-        RateBook book = RateBookLoader.of(document(name));
+        RateBook book = RateBookLoader.of(document(name)).with(dataRates);
         read.put(name, book);
         return book;
     }
@@ -162,7 +165,7 @@ public class RateBooks {
     }
 
     private RateBook add(BookDocument document, String cause) {
-        RateBook book = RateBookLoader.of(document);
+        RateBook book = RateBookLoader.of(document).with(dataRates);
         if (document.json().length() > BookDocument.LONGEST) {
             throw new Refused(
                     "The rate book would be too long: it can have at most " + BookDocument.LONGEST + " characters.");

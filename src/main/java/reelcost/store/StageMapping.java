@@ -1,6 +1,8 @@
 package reelcost.store;
 
 import java.util.Optional;
+import reelcost.domain.media.Bitrate;
+import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
@@ -85,7 +87,15 @@ final class StageMapping {
             row.gigabytes = given.gigabytes();
         } else if (volume instanceof Volume.Of of) {
             row.media = of.media().code();
-            row.megabitsPerSecond = of.megabitsPerSecond();
+            set(row, of.bitrate());
+        }
+    }
+
+    private static void set(StageRow row, Bitrate bitrate) {
+        if (bitrate instanceof Bitrate.Typed typed) {
+            row.megabitsPerSecond = typed.megabitsPerSecond();
+        } else if (bitrate instanceof Bitrate.OfCodec ofCodec) {
+            row.codec = ofCodec.codec().value();
         }
     }
 
@@ -139,7 +149,13 @@ final class StageMapping {
     }
 
     private static Volume volume(StageRow row) {
-        return row.media == null ? new Volume.Given(row.gigabytes) : new Volume.Of(media(row), row.megabitsPerSecond);
+        return row.media == null ? new Volume.Given(row.gigabytes) : new Volume.Of(media(row), bitrate(row));
+    }
+
+    private static Bitrate bitrate(StageRow row) {
+        return row.codec == null
+                ? new Bitrate.Typed(row.megabitsPerSecond)
+                : new Bitrate.OfCodec(new CodecCode(row.codec));
     }
 
     private static MediaRef media(StageRow row) {

@@ -76,6 +76,8 @@ public class StageRow {
     @Column(name = "megabits_per_second")
     BigDecimal megabitsPerSecond;
 
+    String codec;
+
     Integer copies;
     Integer months;
 

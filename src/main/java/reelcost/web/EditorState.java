@@ -48,6 +48,7 @@ record EditorState(int version, String name, List<StageText> stages) {
             fields.remove("kind");
             fields.remove("id");
             List.of("size", "from", "to").forEach(size -> chooseSize(fields, size));
+            chooseCodec(fields);
             stages.add(new StageText(kind, key, fields));
         }
         return new EditorState(Paths.version(form), form.get("name"), stages);
@@ -58,6 +59,13 @@ record EditorState(int version, String name, List<StageText> stages) {
         String typed = fields.remove(size + "Custom");
         if (CUSTOM.equals(fields.get(size))) {
             fields.put(size, typed == null ? "" : typed);
+        }
+    }
+
+    /** Where a codec is chosen, the field for a data rate of one's own is out of sight, whatever is left in it. */
+    private static void chooseCodec(Map<String, String> fields) {
+        if (!fields.getOrDefault("codec", "").isBlank()) {
+            fields.remove("mbps");
         }
     }
 

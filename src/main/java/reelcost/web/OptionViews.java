@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import reelcost.domain.media.DataRates;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.MediaRef;
@@ -23,8 +24,10 @@ import reelcost.domain.rate.Standing;
  *
  * @param offers by provider
  * @param more where all offers are listed; empty where they are listed here
+ * @param codecs by family; none where the stage neither stores nor moves anything
  */
-record OptionViews(Map<String, List<Option>> offers, String more, List<Option> media) {
+record OptionViews(
+        Map<String, List<Option>> offers, String more, List<Option> media, Map<String, List<Option>> codecs) {
     /** One choice. */
     record Option(String value, String text) {}
 
@@ -56,7 +59,8 @@ record OptionViews(Map<String, List<Option>> offers, String more, List<Option> m
                         .map(service -> byProvider(book.selling(service), day))
                         .orElse(Map.of()),
                 "",
-                media(stage, kind, all));
+                media(stage, kind, all),
+                codecs(kind, book.dataRates()));
     }
 
     /** With only the offer that is chosen: a scenario has many stages, and a page fetches the long list once. */
@@ -75,12 +79,23 @@ record OptionViews(Map<String, List<Option>> offers, String more, List<Option> m
                                 "/rates/options?service=" + service.name().toLowerCase(Locale.ROOT) + "&edition="
                                         + book.edition() + "&day=" + day)
                         .orElse(""),
-                media(stage, kind, all));
+                media(stage, kind, all),
+                codecs(kind, book.dataRates()));
     }
 
     /** Everything that sells a service. */
     static OptionViews selling(Service service, RateBook book, LocalDate day) {
-        return new OptionViews(byProvider(book.selling(service), day), "", List.of());
+        return new OptionViews(byProvider(book.selling(service), day), "", List.of(), Map.of());
+    }
+
+    private static Map<String, List<Option>> codecs(Optional<StageKind> kind, DataRates dataRates) {
+        Map<String, List<Option>> byFamily = new LinkedHashMap<>();
+        if (kind.filter(of -> of == StageKind.STORE || of == StageKind.TRANSFER).isPresent()) {
+            dataRates.codecs().values().forEach(codec -> byFamily.computeIfAbsent(
+                            codec.family(), family -> new ArrayList<>())
+                    .add(new Option(codec.code().value(), codec.title())));
+        }
+        return byFamily;
     }
 
     private static Map<String, List<Option>> byProvider(List<Offer> offers, LocalDate day) {

@@ -87,8 +87,8 @@ record StageView(
             case "preview" ->
                 List.of("name", "offer", "sheets", "miniClips", "framesEach", "size", "fps", "audio", "pricePerSheet");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps");
-            case "store" -> List.of("name", "offer", "of", "gb", "mbps", "copies", "months");
-            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "mbps", "copies");
+            case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
+            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies");
             default -> List.of("name", "quantity", "unit", "price");
         };
     }

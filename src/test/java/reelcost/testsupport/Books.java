@@ -24,6 +24,10 @@ public final class Books {
 
     /** At least one offer of every shape that the engine knows. */
     public static RateBook everyShape() {
+        return offersOfEveryShape().with(Codecs.some());
+    }
+
+    private static RateBook offersOfEveryShape() {
         return Offers.book(
                 Offers.perMinute("lab/minutes", "2.80").failedTakes(FailedTakes.UNKNOWN),
                 Offers.perSecond("lab/sizes", "0.10")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import reelcost.domain.media.Bitrate;
+import reelcost.domain.media.CodecCode;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Footage;
@@ -46,6 +48,8 @@ public final class SeededPlans {
     private static final List<String> FPS = List.of("24", "25", "30", "23.976");
     private static final List<String> MEDIA =
             List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
+
+    private static final List<String> CODECS = List.of("prores-422-hq", "h264-delivery");
 
     private final Random random;
 
@@ -149,9 +153,13 @@ public final class SeededPlans {
     }
 
     private Volume volume() {
+        return random.nextBoolean() ? new Volume.Given(decimal(0, 3_000, 3)) : new Volume.Of(media(), bitrate());
+    }
+
+    private Bitrate bitrate() {
         return random.nextBoolean()
-                ? new Volume.Given(decimal(0, 3_000, 3))
-                : new Volume.Of(media(), decimal(1, 400, 2));
+                ? new Bitrate.Typed(decimal(1, 400, 2))
+                : new Bitrate.OfCodec(new CodecCode(pick(CODECS)));
     }
 
     private MediaRef media() {

@@ -20,6 +20,10 @@ public final class StageTexts {
             case "store" -> text(kind, Map.of("offer", "cloud/store", "gb", "42", "months", "12"));
             case "store of footage" ->
                 text("store", Map.of("offer", "cloud/store", "of", "generated", "mbps", "24", "months", "12"));
+            case "store in a codec" ->
+                text(
+                        "store",
+                        Map.of("offer", "cloud/store", "of", "generated", "codec", "prores-422-hq", "months", "12"));
             case "transfer" -> text(kind, Map.of("offer", "cloud/egress", "gb", "42"));
             case "labour" -> text(kind, Map.of("quantity", "12.5", "price", "80"));
             case "other" -> text(kind, Map.of("quantity", "3", "price", "33.335"));

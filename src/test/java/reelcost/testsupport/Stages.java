@@ -1,6 +1,8 @@
 package reelcost.testsupport;
 
 import java.math.BigDecimal;
+import reelcost.domain.media.Bitrate;
+import reelcost.domain.media.CodecCode;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
@@ -40,7 +42,11 @@ public final class Stages {
 
     /** Of footage that others make: {@code generated}, {@code stage:drafts}. */
     public static Stage.Upscale upscale(String key, String offer, String of) {
-        return upscale(key, offer, new Footage.Of(media(of)), "1440p");
+        return upscale(key, offer, footage(of), "1440p");
+    }
+
+    public static Footage footage(String of) {
+        return new Footage.Of(media(of));
     }
 
     public static Stage.Upscale upscale(String key, String offer, Footage footage, String to) {
@@ -72,6 +78,11 @@ public final class Stages {
 
     public static Volume of(String media, String megabitsPerSecond) {
         return new Volume.Of(media(media), new BigDecimal(megabitsPerSecond));
+    }
+
+    /** Footage in a codec, such as {@code prores-422-hq}. */
+    public static Volume in(String media, String codec) {
+        return new Volume.Of(media(media), new Bitrate.OfCodec(new CodecCode(codec)));
     }
 
     public static Stage.Labour labour(String key, String hours, String price) {

@@ -226,6 +226,38 @@ class ScenarioPageTest {
     }
 
     @Test
+    void a_codec_in_place_of_a_typed_rate_changes_what_is_stored() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].size", "1080p");
+        fields.put("stages[0].fps", "25");
+        Page added = act("add:store", fields);
+        // 700 × 20 s × 5 Mbit/s ÷ 8,000.
+        assertThat(added.html().selectFirst("#stage-1-steps").text()).contains("× 5 Mbit/s = 8.75 GB");
+
+        Map<String, String> chosen = added.form(EDITOR);
+        chosen.put("stages[1].codec", "prores-422-hq");
+        act("save", chosen).location();
+        Page saved = browser.get(path);
+        // 700 × 20 s × 184 Mbit/s ÷ 8,000.
+        assertThat(saved.html().selectFirst("#stage-1-steps").text())
+                .contains("Apple ProRes 422 HQ, 1920×1080 at 25 fps: 184 Mbit/s, as listed", "= 322 GB");
+        assertThat(saved.html().selectFirst("#s1-codec option[selected]").text())
+                .isEqualTo("Apple ProRes 422 HQ");
+        assertThat(saved.html().selectFirst("#s1-mbps").val()).isEmpty();
+    }
+
+    @Test
+    void a_codec_that_does_not_exist_is_told_at_its_field() throws Exception {
+        Map<String, String> fields =
+                act("add:store", browser.get(path).form(EDITOR)).form(EDITOR);
+        fields.put("stages[1].codec", "vhs");
+        Page page = act("save", fields);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().selectFirst("#s1-codec-error").text())
+                .isEqualTo("There is no codec vhs among the data rates.");
+    }
+
+    @Test
     void a_size_of_ones_own_is_typed_beside_the_list() throws Exception {
         Map<String, String> fields = browser.get(path).form(EDITOR);
         fields.put("stages[0].size", "custom");

@@ -64,7 +64,7 @@ final class DataStages {
         if (weighed.gigabytes().isEmpty()) {
             return Optional.of(draft.unknown(weighed.reason()));
         }
-        draft.steps(weighed.steps());
+        draft.steps(weighed.steps()).warnings(weighed.warnings());
         BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
         String unit = category == Category.STORAGE ? "GB-month" : "GB";
         Optional<Pricing> pricing = offer.get().pricing(assumptions.asOf());

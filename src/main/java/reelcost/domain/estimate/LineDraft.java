@@ -53,6 +53,11 @@ final class LineDraft {
         return this;
     }
 
+    LineDraft warnings(List<Warning> more) {
+        warnings.addAll(more);
+        return this;
+    }
+
     LineDraft warn(Warning.Kind kind, String text) {
         warnings.add(new Warning(kind, text));
         return this;

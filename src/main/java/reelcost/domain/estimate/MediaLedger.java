@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import reelcost.domain.media.DataRates;
+import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
@@ -23,10 +25,15 @@ final class MediaLedger {
      * Clips of one stage.
      *
      * @param seconds of each, as it is generated: a take made of several legal clips is as long as they are together
+     * @param fps frames per second
      */
-    record Clips(String stageName, int count, BigDecimal seconds) {
+    record Clips(String stageName, int count, BigDecimal seconds, SizeChoice size, BigDecimal fps) {
         BigDecimal totalSeconds() {
             return seconds.multiply(BigDecimal.valueOf(count));
+        }
+
+        Clips upscaled(Stage.Upscale stage) {
+            return new Clips(stageName, count, seconds, stage.to(), stage.fps());
         }
     }
 
@@ -38,6 +45,10 @@ final class MediaLedger {
 
         static Found unknown(String reason) {
             return new Found(List.of(), Optional.of(reason));
+        }
+
+        Found upscaled(Stage.Upscale stage) {
+            return new Found(clips.stream().map(each -> each.upscaled(stage)).toList(), unknown);
         }
 
         Found and(Found other) {
@@ -55,8 +66,13 @@ final class MediaLedger {
         this.book = book;
     }
 
-    /** The clips that a stage works on. */
-    Found find(Footage footage, Stage stage) {
+    /** What files weigh, by their codec. */
+    DataRates dataRates() {
+        return book.dataRates();
+    }
+
+    /** The clips that an upscale works on, before it does. */
+    Found find(Footage footage, Stage.Upscale stage) {
         return find(footage, stage, Set.of());
     }
 
@@ -65,9 +81,10 @@ final class MediaLedger {
         return find(media, Set.of());
     }
 
-    private Found find(Footage footage, Stage stage, Set<String> path) {
+    private Found find(Footage footage, Stage.Upscale stage, Set<String> path) {
         if (footage instanceof Footage.Given given) {
-            return Found.of(List.of(new Clips(stage.name(), given.clips(), given.seconds())));
+            return Found.of(
+                    List.of(new Clips(stage.name(), given.clips(), given.seconds(), stage.from(), stage.fps())));
         }
         if (path.contains(stage.key())) {
             return Found.unknown("“" + stage.name() + "” works on its own clips");
@@ -109,7 +126,7 @@ final class MediaLedger {
             return takes(generate);
         }
         if (stage instanceof Stage.Upscale upscale) {
-            return find(upscale.footage(), upscale, path);
+            return find(upscale.footage(), upscale, path).upscaled(upscale);
         }
         return Found.unknown("the stage “" + stage.name() + "” makes no clips");
     }
@@ -166,7 +183,11 @@ final class MediaLedger {
             return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
                     + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
-        return Found.of(List.of(
-                new Clips(stage.name(), number, lengths.stream().findFirst().orElse(stage.seconds()))));
+        return Found.of(List.of(new Clips(
+                stage.name(),
+                number,
+                lengths.stream().findFirst().orElse(stage.seconds()),
+                stage.size(),
+                stage.fps())));
     }
 }

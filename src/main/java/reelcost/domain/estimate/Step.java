@@ -24,6 +24,7 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
         FACTOR,
         CREDITS,
         BATCH,
+        BITRATE,
         VOLUME,
         MINIMUM,
         FREE,

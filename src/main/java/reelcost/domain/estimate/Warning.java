@@ -14,7 +14,8 @@ public record Warning(Kind kind, String text) {
         SUCCESSOR,
         FAILED_TAKES,
         PREVIEW_SHARE,
-        STORAGE_MINIMUM;
+        STORAGE_MINIMUM,
+        BITRATE_ESTIMATED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,7 +11,10 @@ import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 
-/** Reads one stage from what somebody typed. The ranges of every field are stated here and nowhere else. */
+/**
+ * Reads one stage from what somebody typed. The ranges of every field are stated here, those of footage in
+ * {@link VolumeReader}, and nowhere else.
+ */
 public final class StageReader {
     public static final int LONGEST_NAME = 80;
     private static final int LONGEST_UNIT = 20;
@@ -31,11 +34,13 @@ public final class StageReader {
     private final StageText text;
     private final RateBook book;
     private final TextFields fields;
+    private final VolumeReader volumes;
 
     private StageReader(StageText text, RateBook book) {
         this.text = text;
         this.book = book;
         this.fields = new TextFields(text::get);
+        this.volumes = new VolumeReader(fields, book.dataRates());
     }
 
     /** Reads a stage; the offers it names must be in the book and sell what the stage buys. */
@@ -107,7 +112,7 @@ public final class StageReader {
 
     private Stage upscale(String name) {
         OfferId offer = offer(Service.UPSCALE);
-        Optional<MediaRef> media = media();
+        Optional<MediaRef> media = volumes.media();
         if (media.filter(of -> of == MediaRef.Group.ALL || of == MediaRef.Group.UPSCALED)
                 .isPresent()) {
             fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
@@ -126,7 +131,7 @@ public final class StageReader {
 
     private Stage store(String name) {
         OfferId offer = offer(Service.STORE);
-        Volume volume = volume();
+        Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
         Integer months = fields.whole("months", 1, 600);
         return valid() ? new Stage.Store(text.key(), name, offer, volume, copies, months) : null;
@@ -143,7 +148,7 @@ public final class StageReader {
                         yield null;
                     }
                 };
-        Volume volume = volume();
+        Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
         return valid() ? new Stage.Transfer(text.key(), name, offer, direction, volume, copies) : null;
     }
@@ -163,25 +168,6 @@ public final class StageReader {
         String unit = fields.line("unit", LONGEST_UNIT, "unit");
         BigDecimal price = fields.decimal("price", "0", MOST_MONEY, PRICE_DECIMALS);
         return valid() ? new Stage.Other(text.key(), name, quantity, unit, price) : null;
-    }
-
-    private Volume volume() {
-        Optional<MediaRef> media = media();
-        if (media.isPresent()) {
-            BigDecimal rate = fields.decimal("mbps", "0.001", "100000", 3);
-            return rate == null ? null : new Volume.Of(media.get(), rate);
-        }
-        BigDecimal gigabytes = fields.decimal("gb", "0", "1000000000", 6);
-        return gigabytes == null ? null : new Volume.Given(gigabytes);
-    }
-
-    /** The footage that is referred to; empty where the stage has figures of its own. */
-    private Optional<MediaRef> media() {
-        if (fields.text("of").isEmpty() || fields.text("of").equals("given")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(fields.choice(
-                "of", MediaRef::parse, "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
     }
 
     private OfferId offer(Service service) {

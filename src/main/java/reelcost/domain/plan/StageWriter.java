@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import reelcost.domain.media.Bitrate;
 
 /** Writes a stage as somebody would have typed it: what {@link StageReader} reads back to an equal stage. */
 public final class StageWriter {
@@ -84,7 +85,15 @@ public final class StageWriter {
             put("gb", given.gigabytes());
         } else if (volume instanceof Volume.Of of) {
             put("of", of.media().code());
-            put("mbps", of.megabitsPerSecond());
+            bitrate(of.bitrate());
+        }
+    }
+
+    private void bitrate(Bitrate bitrate) {
+        if (bitrate instanceof Bitrate.Typed typed) {
+            put("mbps", typed.megabitsPerSecond());
+        } else if (bitrate instanceof Bitrate.OfCodec ofCodec) {
+            put("codec", ofCodec.codec());
         }
     }
 

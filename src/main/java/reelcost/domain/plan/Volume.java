@@ -1,6 +1,7 @@
 package reelcost.domain.plan;
 
 import java.math.BigDecimal;
+import reelcost.domain.media.Bitrate;
 import reelcost.domain.money.Decimals;
 
 /** How much data a stage keeps or moves: gigabytes of its own, or what footage weighs. */
@@ -12,10 +13,11 @@ public sealed interface Volume {
         }
     }
 
-    /** @param megabitsPerSecond the data rate of the files, above zero */
-    record Of(MediaRef media, BigDecimal megabitsPerSecond) implements Volume {
-        public Of {
-            megabitsPerSecond = Decimals.canonical(megabitsPerSecond);
+    /** @param bitrate how heavy the files are */
+    record Of(MediaRef media, Bitrate bitrate) implements Volume {
+        /** @param megabitsPerSecond the data rate of the files, above zero */
+        public Of(MediaRef media, BigDecimal megabitsPerSecond) {
+            this(media, new Bitrate.Typed(megabitsPerSecond));
         }
     }
 }

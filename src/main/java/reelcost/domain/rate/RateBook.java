@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import reelcost.domain.media.DataRates;
 
 /**
- * A dated edition of offers. An estimate names the edition that it was priced with.
+ * A dated edition of offers, and what files weigh. An estimate names the edition that it was priced with.
  *
- * @param edition names the edition: its date and a digest of its content
+ * @param edition names the edition: its date and a digest of its offers
+ * @param dataRates the program's own, whatever the edition
  */
-public record RateBook(String edition, Map<OfferId, Offer> offers) {
+public record RateBook(String edition, Map<OfferId, Offer> offers, DataRates dataRates) {
     /** @throws IllegalArgumentException if an offer's successors lead back to itself */
     public RateBook {
         offers = Collections.unmodifiableMap(new TreeMap<>(offers));
@@ -25,8 +27,14 @@ public record RateBook(String edition, Map<OfferId, Offer> offers) {
         });
     }
 
+    /** A book without any data rates. */
     public static RateBook of(String edition, Collection<Offer> offers) {
-        return new RateBook(edition, offers.stream().collect(Collectors.toMap(Offer::id, Function.identity())));
+        return new RateBook(
+                edition, offers.stream().collect(Collectors.toMap(Offer::id, Function.identity())), DataRates.NONE);
+    }
+
+    public RateBook with(DataRates others) {
+        return new RateBook(edition, offers, others);
     }
 
     public Optional<Offer> find(OfferId id) {

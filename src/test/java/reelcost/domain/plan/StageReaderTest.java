@@ -14,6 +14,7 @@ import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.RateBook;
 import reelcost.testsupport.Books;
 import reelcost.testsupport.StageTexts;
+import reelcost.testsupport.Stages;
 
 class StageReaderTest {
     private static final RateBook BOOK = Books.everyShape();
@@ -170,6 +171,37 @@ class StageReaderTest {
                     .contains(new FieldError(
                             "of", "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
         }
+    }
+
+    @Test
+    void footage_weighs_by_a_codec_or_by_a_rate_of_ones_own() {
+        assertThat(stage(StageTexts.of("store in a codec")))
+                .isInstanceOfSatisfying(Stage.Store.class, store -> assertThat(store.volume())
+                        .isEqualTo(Stages.in("generated", "prores-422-hq")));
+        assertThat(stage(StageTexts.of("store of footage")))
+                .isInstanceOfSatisfying(
+                        Stage.Store.class, store -> assertThat(store.volume()).isEqualTo(Stages.of("generated", "24")));
+        assertThat(errors(StageTexts.of("store in a codec").with("mbps", "24")))
+                .containsExactly(new FieldError("codec", "Choose a codec or type Mbit/s, not both."));
+        assertThat(errors(StageTexts.of("store in a codec").with("codec", "")))
+                .extracting(FieldError::field)
+                .containsExactly("mbps");
+    }
+
+    @ParameterizedTest(name = "codec “{0}”")
+    @CsvSource({
+        "vhs, There is no codec vhs among the data rates.",
+        "ProRes 422 HQ, 'Choose a codec, such as prores-422-hq.'",
+        "<b>, 'Choose a codec, such as prores-422-hq.'"
+    })
+    void a_codec_is_one_of_the_data_rates(String codec, String message) {
+        assertThat(errors(StageTexts.of("store in a codec").with("codec", codec)))
+                .containsExactly(new FieldError("codec", message));
+        assertThat(errors(StageTexts.of("transfer")
+                        .with("of", "all")
+                        .with("gb", "")
+                        .with("codec", codec)))
+                .containsExactly(new FieldError("codec", message));
     }
 
     @Test
