@@ -15,7 +15,8 @@ import reelcost.domain.rate.RateBook;
 
 /** Prices shots with and without previews at every pass rate that a comparison shows. */
 final class GatingPrices {
-    private static final int MILLION = 1_000_000;
+    static final int MILLION = 1_000_000;
+
     private static final int STEP = 10;
     private static final int ALL = 100;
 

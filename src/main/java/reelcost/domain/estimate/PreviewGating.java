@@ -2,6 +2,7 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.Ratio;
@@ -28,6 +29,16 @@ public sealed interface PreviewGating {
             curve = List.copyOf(curve);
         }
 
+        /** What one sheet costs on average, to 4 decimals. */
+        public BigMoney sheet() {
+            return one(millionSheets);
+        }
+
+        /** What one take costs on average, to 4 decimals. */
+        public BigMoney take() {
+            return one(millionTakes);
+        }
+
         /** A sheet as a percentage of a take, to 2 decimals. */
         public BigDecimal sheetPercent() {
             return percent(millionSheets.getAmount());
@@ -36,6 +47,11 @@ public sealed interface PreviewGating {
         /** The pass rate at which previewing stops paying, in percent to 2 decimals; at or below zero it never pays. */
         public BigDecimal breakEvenPercent() {
             return percent(millionTakes.minus(millionSheets).getAmount());
+        }
+
+        private static BigMoney one(Money million) {
+            return BigMoney.of(
+                    million.getCurrencyUnit(), Ratio.of(million.getAmount()).over(BigDecimal.valueOf(GatingPrices.MILLION)).decimal(4));
         }
 
         private BigDecimal percent(BigDecimal part) {
