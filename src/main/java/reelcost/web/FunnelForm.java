@@ -72,10 +72,9 @@ record FunnelForm(Map<String, String> values) {
         /** The same with an error for each stage that may not be bought from its offer. */
         Reading refusing(OfferChoice choice) {
             Set<FieldError> all = new LinkedHashSet<>(errors);
-            scenario.stages()
-                    .forEach(stage -> choice.refusal(stage)
-                            .map(error -> FunnelStages.atField(stage.key(), error))
-                            .ifPresent(all::add));
+            scenario.stages().forEach(stage -> choice.refusal(stage)
+                    .map(error -> FunnelStages.atField(stage.key(), error))
+                    .ifPresent(all::add));
             return new Reading(funnel, scenario, finishedSeconds, List.copyOf(all));
         }
     }

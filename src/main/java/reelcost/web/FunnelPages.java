@@ -88,17 +88,17 @@ public class FunnelPages {
     private FunnelView view(FunnelForm form, FunnelForm.Reading reading, RateBook book) {
         LocalDate today = LocalDate.now(clock);
         return FunnelView.of(
-                form, reading, reading.ok() ? Optional.of(result(reading, book, today)) : Optional.empty(), book, today);
+                form,
+                reading,
+                reading.ok() ? Optional.of(result(reading, book, today)) : Optional.empty(),
+                book,
+                today);
     }
 
     private FunnelResult result(FunnelForm.Reading reading, RateBook book, LocalDate today) {
         Production production = production(reading);
         PreviewGating gating = PreviewGating.of(
-                reading.previews(),
-                reading.takes(),
-                production.assumptions(today),
-                book,
-                production.exchangeRates());
+                reading.previews(), reading.takes(), production.assumptions(today), book, production.exchangeRates());
         return FunnelResult.of(
                 reading, GatingView.of(gating, chart), estimate.estimate(production, reading.scenario(), book));
     }

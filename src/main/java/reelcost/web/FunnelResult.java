@@ -71,7 +71,8 @@ record FunnelResult(
     private static Footage footage(FunnelFootage footage) {
         int spare = footage.spareSeconds().signum();
         String finals = clips(footage.finals(), "final", footage.seconds())
-                + (spare < 0 ? " only " : " ") + minutes(footage.finalsSeconds());
+                + (spare < 0 ? " only " : " ")
+                + minutes(footage.finalsSeconds());
         String finished = minutes(footage.finishedSeconds());
         String length = spare > 0
                 ? finals + ", not " + finished + ": the clips are trimmed to "

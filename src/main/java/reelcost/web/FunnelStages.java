@@ -30,7 +30,8 @@ final class FunnelStages {
 
     /** Where the page has another name for a field of a stage. */
     private static final Map<String, Map<String, String>> FIELDS = Map.of(
-            PREVIEWS, Map.of("sheets", "previews", "pricePerSheet", "price", "miniClips", "sheet", "framesEach", "sheet"),
+            PREVIEWS,
+                    Map.of("sheets", "previews", "pricePerSheet", "price", "miniClips", "sheet", "framesEach", "sheet"),
             TAKES, Map.of("clips", "drafts", "selects", "finals"),
             UPSCALE, Map.of("clips", "upscaled", "offer", "upscaler", "from", "size"));
 

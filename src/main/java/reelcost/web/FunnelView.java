@@ -80,7 +80,8 @@ record FunnelView(
                 job,
                 OptionViews.selling(Service.UPSCALE, book, today).offers(),
                 form.query(),
-                result.map(known -> known.gating().verdict()).orElse(job.fields().needs()),
+                result.map(known -> known.gating().verdict())
+                        .orElse(job.fields().needs()),
                 result);
     }
 

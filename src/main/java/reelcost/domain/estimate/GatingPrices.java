@@ -54,8 +54,7 @@ final class GatingPrices {
         }
         Money millionTakes = cost(takes(MILLION));
         if (!millionTakes.isPositive()) {
-            return new PreviewGating.Unknown(
-                    List.of(takes.name() + ": takes that cost nothing leave nothing to save"));
+            return new PreviewGating.Unknown(List.of(takes.name() + ": takes that cost nothing leave nothing to save"));
         }
         PreviewGating.Point present = point(percent(takes.clips()), takes.clips());
         TreeMap<BigDecimal, PreviewGating.Point> curve = new TreeMap<>();
@@ -64,8 +63,7 @@ final class GatingPrices {
             curve.put(rate, point(rate, passing(rate)));
         }
         curve.put(present.passPercent(), present);
-        return new PreviewGating.Known(
-                cost(sheets(MILLION)), millionTakes, present, new ArrayList<>(curve.values()));
+        return new PreviewGating.Known(cost(sheets(MILLION)), millionTakes, present, new ArrayList<>(curve.values()));
     }
 
     private PreviewGating.Point point(BigDecimal percent, int passing) {
@@ -74,9 +72,9 @@ final class GatingPrices {
     }
 
     private BigDecimal percent(int passing) {
-        return Decimals.canonical(new Ratio(
-                        BigDecimal.valueOf(passing).movePointRight(2), BigDecimal.valueOf(previews.sheets()))
-                .decimal(2));
+        return Decimals.canonical(
+                new Ratio(BigDecimal.valueOf(passing).movePointRight(2), BigDecimal.valueOf(previews.sheets()))
+                        .decimal(2));
     }
 
     private int passing(BigDecimal percent) {
@@ -99,12 +97,7 @@ final class GatingPrices {
 
     private Stage.Preview sheets(int sheets) {
         return new Stage.Preview(
-                previews.key(),
-                previews.name(),
-                sheets,
-                previews.miniClips(),
-                previews.framesEach(),
-                previews.price());
+                previews.key(), previews.name(), sheets, previews.miniClips(), previews.framesEach(), previews.price());
     }
 
     private Stage.Generate takes(int clips) {

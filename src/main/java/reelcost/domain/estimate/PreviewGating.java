@@ -51,7 +51,10 @@ public sealed interface PreviewGating {
 
         private static BigMoney one(Money million) {
             return BigMoney.of(
-                    million.getCurrencyUnit(), Ratio.of(million.getAmount()).over(BigDecimal.valueOf(GatingPrices.MILLION)).decimal(4));
+                    million.getCurrencyUnit(),
+                    Ratio.of(million.getAmount())
+                            .over(BigDecimal.valueOf(GatingPrices.MILLION))
+                            .decimal(4));
         }
 
         private BigDecimal percent(BigDecimal part) {

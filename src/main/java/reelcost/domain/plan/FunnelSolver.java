@@ -193,9 +193,11 @@ final class FunnelSolver {
         Count count = counts.get(step);
         Optional<BigDecimal> percent = step.first()
                 ? Optional.empty()
-                : Optional.of(Optional.ofNullable(rate(step)).orElseGet(() -> Decimals.canonical(SolvedFunnel.share(
-                                count.number(), counts.get(step.before()).number())
-                        .decimal(3))));
+                : Optional.of(Optional.ofNullable(rate(step))
+                        .orElseGet(() -> Decimals.canonical(SolvedFunnel.share(
+                                        count.number(),
+                                        counts.get(step.before()).number())
+                                .decimal(3))));
         return new SolvedFunnel.Row(step, count.number(), percent, count.working());
     }
 

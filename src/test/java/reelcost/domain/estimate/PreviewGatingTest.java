@@ -41,8 +41,7 @@ class PreviewGatingTest {
                 shots,
                 miniClips,
                 4,
-                new Stage.PreviewPrice.ByFrames(
-                        new OfferId(offer), Offers.size("720p"), new BigDecimal("24"), false));
+                new Stage.PreviewPrice.ByFrames(new OfferId(offer), Offers.size("720p"), new BigDecimal("24"), false));
     }
 
     private static Stage.Preview own(String price, int shots) {
@@ -72,7 +71,8 @@ class PreviewGatingTest {
     @Test
     void the_curve_runs_from_no_shot_that_passes_to_all_with_the_present_one_in_its_place() {
         PreviewGating.Known known = known("lab/seconds", 8, 700, 110);
-        assertThat(known.curve()).extracting(point -> point.passPercent().toString())
+        assertThat(known.curve())
+                .extracting(point -> point.passPercent().toString())
                 .containsExactly("0", "10", "15.71", "20", "30", "40", "50", "60", "70", "80", "90", "100");
         assertThat(known.curve().get(0).with()).isEqualTo(usd("46.67"));
         assertThat(known.curve().get(11).with()).isEqualTo(usd("746.67"));

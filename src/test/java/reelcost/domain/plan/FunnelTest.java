@@ -54,7 +54,8 @@ class FunnelTest {
 
     @Test
     void the_founding_case_is_seven_hundred_to_fifty_five() {
-        SolvedFunnel funnel = solved("prompts=700 previewsRate=100 draftsRate=100 selects=55 finalsRate=100 upscaledRate=100");
+        SolvedFunnel funnel =
+                solved("prompts=700 previewsRate=100 draftsRate=100 selects=55 finalsRate=100 upscaledRate=100");
         assertThat(counts(funnel)).containsExactly(700, 700, 700, 55, 55, 55);
         assertThat(percents(funnel)).containsExactly("-", "100", "100", "7.857", "100", "100");
         assertThat(funnel.percent(FINALS, PROMPTS)).hasToString("7.857");
@@ -107,13 +108,13 @@ class FunnelTest {
 
     @Test
     void figures_that_contradict_each_other_are_told_at_the_later_one() {
-        assertThat(errors(
-                        "prompts=700 previewsRate=100 draftsRate=50 selectsRate=10 selects=55 finalsRate=100 upscaledRate=100"))
-                .containsExactly(
-                        new FieldError(
-                                "selects",
-                                "The figures contradict each other: by the percentages, 700 prompts make 35, not 55"
-                                        + " selects. Leave one of the numbers or percentages blank."));
+        assertThat(
+                        errors(
+                                "prompts=700 previewsRate=100 draftsRate=50 selectsRate=10 selects=55 finalsRate=100 upscaledRate=100"))
+                .containsExactly(new FieldError(
+                        "selects",
+                        "The figures contradict each other: by the percentages, 700 prompts make 35, not 55"
+                                + " selects. Leave one of the numbers or percentages blank."));
     }
 
     @Test
@@ -139,16 +140,19 @@ class FunnelTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        assertThat(errors("drafts=350")).extracting(FieldError::field)
+        assertThat(errors("drafts=350"))
+                .extracting(FieldError::field)
                 .containsExactly("prompts", "previews", "selects", "finals", "upscaled");
     }
 
     @Test
     void a_rate_that_leaves_nothing_or_needs_too_much_is_told_at_the_rate() {
         assertThat(errors("prompts=4 previewsRate=10 draftsRate=100 selectsRate=100 finalsRate=100 upscaledRate=100"))
-                .containsExactly(new FieldError(
-                        "previewsRate", "Of 4 prompts less than half a one is left at this rate."));
-        assertThat(errors("previewsRate=0.001 previews=55 draftsRate=100 selectsRate=100 finalsRate=100 upscaledRate=100"))
+                .containsExactly(
+                        new FieldError("previewsRate", "Of 4 prompts less than half a one is left at this rate."));
+        assertThat(
+                        errors(
+                                "previewsRate=0.001 previews=55 draftsRate=100 selectsRate=100 finalsRate=100 upscaledRate=100"))
                 .containsExactly(new FieldError(
                         "previewsRate",
                         "At this rate 55 previews take 5,500,000 prompts; at most 1,000,000 can be planned."));
@@ -176,8 +180,8 @@ class FunnelTest {
         for (int i = 0; i < 500; i++) {
             int finals = 1 + random.nextInt(500);
             int rate = 2 + random.nextInt(99);
-            SolvedFunnel funnel = solved("previewsRate=100 draftsRate=100 selectsRate=" + rate + " finalsRate=100 finals="
-                    + finals + " upscaledRate=100");
+            SolvedFunnel funnel = solved("previewsRate=100 draftsRate=100 selectsRate=" + rate
+                    + " finalsRate=100 finals=" + finals + " upscaledRate=100");
             long drafts = funnel.count(DRAFTS);
             assertThat(drafts * rate).isGreaterThanOrEqualTo(finals * 100L);
             assertThat((drafts - 1) * rate).isLessThan(finals * 100L);
