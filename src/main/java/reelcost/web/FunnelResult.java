@@ -2,7 +2,6 @@ package reelcost.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.money.Decimals;
@@ -53,9 +52,8 @@ record FunnelResult(
     }
 
     private static Step step(SolvedFunnel.Row row) {
-        String name = row.step().plural();
         return new Step(
-                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                row.step().title(),
                 Texts.grouped(row.count()),
                 row.percent().map(percent -> MoneyText.number(percent) + " %").orElse(""),
                 row.working());
@@ -69,28 +67,33 @@ record FunnelResult(
     }
 
     private static Footage footage(FunnelFootage footage) {
-        int spare = footage.spareSeconds().signum();
-        String finals = clips(footage.finals(), "final", footage.seconds())
-                + (spare < 0 ? " only " : " ")
-                + minutes(footage.finalsSeconds());
-        String finished = minutes(footage.finishedSeconds());
-        String length = spare > 0
-                ? finals + ", not " + finished + ": the clips are trimmed to "
-                        + MoneyText.number(footage.secondsUsedOfEach()) + " s each on average."
-                : spare == 0
-                        ? finals + ", as long as the finished video."
-                        : finals + " of " + finished + ": "
-                                + minutes(footage.spareSeconds().negate()) + " of the video have no picture yet.";
         return new Footage(
-                spare != 0,
-                length,
+                footage.spareSeconds().signum() != 0,
+                length(footage),
                 "Shooting ratio " + MoneyText.number(footage.shootingRatio()) + " : 1, from "
                         + Texts.grouped(footage.drafts()) + (footage.drafts() == 1 ? " draft." : " drafts."));
     }
 
-    private static String clips(int number, String name, BigDecimal seconds) {
-        return Texts.grouped(number) + " " + name + (number == 1 ? "" : "s") + " of " + seconds.toPlainString() + " s "
-                + (number == 1 ? "is" : "are");
+    private static String length(FunnelFootage footage) {
+        String finals = finals(footage.finals(), footage.seconds());
+        String all = minutes(footage.finalsSeconds());
+        String finished = minutes(footage.finishedSeconds());
+        return switch (footage.spareSeconds().signum()) {
+            case 1 ->
+                finals + " " + all + ", not " + finished + ": the clips are trimmed to "
+                        + MoneyText.number(footage.secondsUsedOfEach()) + " s each on average.";
+            case 0 -> finals + " " + all + ", as long as the finished video.";
+            default ->
+                finals + " only " + all + " of " + finished + ": "
+                        + minutes(footage.spareSeconds().negate()) + " of the video have no picture yet.";
+        };
+    }
+
+    private static String finals(int number, BigDecimal seconds) {
+        return Texts.grouped(number)
+                + (number == 1 ? " final of " : " finals of ")
+                + seconds.toPlainString()
+                + (number == 1 ? " s is" : " s are");
     }
 
     /** {@code 18 min 20 s}, {@code 4 min}, {@code 47.5 s}. */

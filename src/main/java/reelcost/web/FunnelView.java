@@ -2,7 +2,6 @@ package reelcost.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,13 +93,11 @@ record FunnelView(
     }
 
     private static Field field(FunnelStep step) {
-        String title = step.code().substring(0, 1).toUpperCase(Locale.ROOT)
-                + step.code().substring(1);
         return step == FunnelStep.PROMPTS
-                ? new Field(step.code(), title, "", "")
+                ? new Field(step.code(), step.title(), "", "")
                 : new Field(
                         step.code(),
-                        title,
+                        step.title(),
                         step.rateField(),
                         "% of " + FunnelStep.IN_ORDER.get(step.ordinal() - 1).code());
     }

@@ -45,9 +45,7 @@ record GatingView(
                 : "Previewing never pays here, since a sheet costs as much as a take or more";
         Money saving = known.present().saving();
         String amount = MoneyText.of(saving.abs());
-        String now = saving.isPositive()
-                ? "it saves " + amount
-                : saving.isZero() ? "it makes no difference" : "it costs " + amount + " more";
+        String now = saving.isNegative() ? "it costs " + amount + " more" : "it saves " + amount;
         return rule + "; at your " + percent(known.present().passPercent()) + " " + now + ".";
     }
 
@@ -55,8 +53,8 @@ record GatingView(
         PreviewGating.Point present = known.present();
         String shots = percent(present.passPercent()) + " of the shots pass";
         return List.of(
-                new Figure("A sheet costs", MoneyText.of(known.sheet())),
-                new Figure("A take costs", MoneyText.of(known.take())),
+                new Figure("A sheet costs", MoneyText.price(known.sheet())),
+                new Figure("A take costs", MoneyText.price(known.take())),
                 new Figure("A sheet is, of a take", percent(known.sheetPercent())),
                 new Figure(
                         "Pass rate at which previewing stops paying",

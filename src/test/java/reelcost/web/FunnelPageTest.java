@@ -102,6 +102,14 @@ class FunnelPageTest {
     }
 
     @Test
+    void finals_that_do_not_fill_the_video_are_told() throws Exception {
+        assertThat(page(VEO.replace("seconds=20", "seconds=3")).select("#footage.note").text())
+                .isEqualTo("55 finals of 3 s are only 2 min 45 s of 4 min: 1 min 15 s of the video have no picture yet.");
+        assertThat(page(VEO.replace("4:00", "18:20")).select("#footage:not(.note)").text())
+                .isEqualTo("55 finals of 20 s are 18 min 20 s, as long as the finished video.");
+    }
+
+    @Test
     void a_price_that_is_not_known_stays_so_and_says_why() throws Exception {
         Document page = page(VEO.replace("google/veo-3.1-fast", "openai/sora-2").replace("720p", "1440p"));
         assertThat(page.select(".verdict").text()).isEqualTo("Whether previewing pays is not known.");

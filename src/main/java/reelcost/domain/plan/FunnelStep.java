@@ -5,15 +5,25 @@ import java.util.Locale;
 
 /** What a production makes on the way to its video, in order: each step is a part of the one before it. */
 public enum FunnelStep {
-    PROMPTS,
-    PREVIEWS,
-    DRAFTS,
-    SELECTS,
-    FINALS,
-    UPSCALED;
+    PROMPTS("Prompts"),
+    PREVIEWS("Previews"),
+    DRAFTS("Drafts"),
+    SELECTS("Selects"),
+    FINALS("Finals"),
+    UPSCALED("Upscaled");
 
     /** All of them, in order. */
     public static final List<FunnelStep> IN_ORDER = List.of(values());
+
+    private final String title;
+
+    FunnelStep(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
 
     /** {@code drafts}: the name of the field for its number. */
     public String code() {
