@@ -17,6 +17,7 @@ public final class Chrome {
             new Place("Productions", "/"),
             new Place("Quick estimate", "/quick"),
             new Place("Shoot-out", "/shootout"),
+            new Place("Funnel", "/funnel"),
             new Place("Rates", "/rates"),
             new Place("API", "/api"));
 

@@ -107,7 +107,8 @@ final class ProductionForm {
         return BigDecimal.ONE.movePointLeft(unit.getDecimalPlaces()).toPlainString();
     }
 
-    private static Optional<BigDecimal> finishedLength(TextFields fields) {
+    /** The length of the finished video; empty where it is blank or wrong, which leaves an error. */
+    static Optional<BigDecimal> finishedLength(TextFields fields) {
         String text = fields.text("finishedLength");
         if (text.isEmpty()) {
             return Optional.empty();

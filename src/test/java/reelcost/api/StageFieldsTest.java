@@ -53,11 +53,10 @@ class StageFieldsTest {
     @Test
     void every_codec_is_named_in_the_description_of_the_api() throws IOException {
         try (InputStream description = StageFieldsTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            List<String> words = List.of(new String(description.readAllBytes(), StandardCharsets.UTF_8)
-                    .split("[^a-z0-9-]+"));
-            assertThat(DataRateReader.builtIn().codecs().keySet())
-                    .hasSize(13)
-                    .allSatisfy(code -> assertThat(words).contains(code.value()));
+            List<String> words =
+                    List.of(new String(description.readAllBytes(), StandardCharsets.UTF_8).split("[^a-z0-9-]+"));
+            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(13).allSatisfy(code -> assertThat(words)
+                    .contains(code.value()));
         }
     }
 

@@ -31,6 +31,8 @@ class AccessibilityBrowserTest {
             "/shootout",
             "/shootout?clips=700&seconds=19&size=2160p&audio=yes&production=1&scenario=1&stage=takes",
             "/shootout?clips=abc",
+            "/funnel",
+            "/funnel?prompts=700&finals=abc",
             "/shootout",
             "/rates",
             "/rates/google/veo-3.1-fast",

@@ -27,7 +27,9 @@ class HeadersPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/productions/new", "/nothing", "/quick", "/rates", "/q/health", "/api/v1/offers"})
+    @ValueSource(
+            strings = {"/", "/productions/new", "/nothing", "/quick", "/funnel", "/rates", "/q/health", "/api/v1/offers"
+            })
     void every_answer_is_fenced_in(String path) {
         Response answer = given().get(path);
         assertThat(answer.header("Content-Security-Policy"))
@@ -40,7 +42,7 @@ class HeadersPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/productions/1", "/productions/1/scenarios/1", "/quick", "/shootout"})
+    @ValueSource(strings = {"/", "/productions/1", "/productions/1/scenarios/1", "/quick", "/shootout", "/funnel"})
     void pages_with_plans_are_kept_by_no_cache(String path) {
         assertThat(given().get(path).header("Cache-Control")).isEqualTo("no-store");
     }
@@ -73,7 +75,8 @@ class HeadersPageTest {
 
     @Test
     void no_page_loads_anything_from_elsewhere() {
-        for (String path : new String[] {"/", "/productions/1", "/productions/1/compare", "/quick", "/rates"}) {
+        for (String path :
+                new String[] {"/", "/productions/1", "/productions/1/compare", "/quick", "/funnel", "/rates"}) {
             assertThat(assets(given().get(path).asString())).allMatch(asset -> asset.startsWith("/"));
         }
     }

@@ -51,7 +51,9 @@ record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Ste
         Step step = Step.of(
                 Step.Kind.BITRATE,
                 codec.title() + ", " + frames + ": " + megabitsPerSecond.toPlainString() + " Mbit/s, "
-                        + (rate.estimated() ? "estimated from " + rate.from() : "as listed for " + rate.from().size()) + " ("
+                        + (rate.estimated()
+                                ? "estimated from " + rate.from()
+                                : "as listed for " + rate.from().size()) + " ("
                         + rate.from().note()
                         + "; " + source + ")",
                 "codec",

@@ -18,7 +18,7 @@ import reelcost.domain.rate.Service;
 public final class StageReader {
     public static final int LONGEST_NAME = 80;
     private static final int LONGEST_UNIT = 20;
-    private static final int MOST_CLIPS = 1_000_000;
+    static final int MOST_CLIPS = 1_000_000;
     private static final String LONGEST_CLIP = "3600";
     private static final int MOST_REFERENCES = 100;
     private static final String MOST_MONEY = "10000000";

@@ -143,19 +143,44 @@ const kinds = {
       label: (chart, meta, i) => ({ at: Math.max(...bars[i]), text: signed[i] }),
     };
   },
+
+  lines(data, format) {
+    const soft = colour('--soft');
+    const percent = value => `${value} %`;
+    const options = base(data, format, { stacked: false, legend: true, widest: 0 });
+    options.indexAxis = 'x';
+    options.scales = {
+      x: { type: 'linear', min: 0, max: 100, border: { color: colour('--ink') }, grid: { display: false }, ticks: { color: soft, stepSize: 20, callback: percent } },
+      y: { beginAtZero: true, border: { display: false }, grid: { color: colour('--rule') }, ticks: { color: soft, maxTicksLimit: 6, callback: tickFormatter(data) } },
+    };
+    options.plugins.tooltip.callbacks = { title: items => percent(items[0].parsed.x), label: item => `${item.dataset.label}: ${format(item.parsed.y)}` };
+    const lines = data.series.map((series, i) => ({
+      label: series.name,
+      data: series.values.map((value, at) => ({ x: Number(data.labels[at]), y: Number(value) })),
+      borderColor: colour(SERIES_TOKENS[i]),
+      backgroundColor: colour(SERIES_TOKENS[i]),
+      borderDash: i === 0 ? [] : [6, 4],
+      borderWidth: 2,
+      pointRadius: 0,
+      pointHitRadius: 8,
+    }));
+    const ink = colour('--ink');
+    const mark = { label: data.mark.name, data: [{ x: Number(data.mark.at), y: Number(data.mark.value) }], showLine: false, order: -1, pointRadius: 6, borderColor: ink, backgroundColor: ink };
+    return { type: 'line', options, datasets: [...lines, mark], label: () => null };
+  },
 };
 
 // On paper a chart keeps the size given: a responsive one would clear itself at the new layout and not be drawn again in time.
 function draw(canvas, size) {
   const data = JSON.parse(canvas.dataset.chart);
   const format = formatter(data);
-  const { options, datasets, label } = kinds[data.kind](data, format);
+  const { type = 'bar', options, datasets, label } = kinds[data.kind](data, format);
   if (size) Object.assign(options, { responsive: false, animation: false });
   drawn.get(canvas)?.destroy();
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', canvas.dataset.label ?? '');
   const names = data.labels ?? data.steps.map(step => step.name);
-  const chart = new Chart(canvas, { type: 'bar', data: { labels: names, datasets }, options, plugins: [labels(label)] });
+  const chart = new Chart(canvas, { type, data: { labels: names, datasets }, options, plugins: [labels(label)] });
   if (size) chart.resize(size.width, size.height);
   drawn.set(canvas, chart);
 }
