@@ -52,6 +52,17 @@ class EstimateRequestReaderTest {
                 .hasValueSatisfying(ratio -> assertThat(ratio).isEqualByComparingTo("58.33"));
     }
 
+    @Test
+    void footage_is_kept_in_a_codec() {
+        EstimateRequest request = read(
+                "{'stages':["
+                        + takes("'id':'drafts','clips':54")
+                        + ",{'kind':'store','id':'keep','offer':'cloud/store','of':'generated','codec':'h264-delivery','months':1}]}");
+
+        // 54 × 20 s × 5 ÷ 8,000.
+        assertThat(request.estimate(BOOK).keyFigures().gigabytesStored()).contains(new BigDecimal("0.675"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"700", "'700'", "' 700 '", "7e2", "700.0", "7.00E+2"})
     void numbers_and_texts_of_numbers_are_the_same(String clips) {

@@ -2,7 +2,11 @@ package reelcost.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,7 @@ import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.StageWriter;
 import reelcost.domain.rate.OfferId;
+import reelcost.store.book.DataRateReader;
 import reelcost.testsupport.Stages;
 
 class StageFieldsTest {
@@ -43,6 +48,16 @@ class StageFieldsTest {
         StageText text = StageWriter.write(stage);
 
         assertThat(StageFields.of(text.kind())).containsAll(text.values().keySet());
+    }
+
+    @Test
+    void every_codec_is_named_in_the_description_of_the_api() throws IOException {
+        try (InputStream description = StageFieldsTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            List<String> words =
+                    List.of(new String(description.readAllBytes(), StandardCharsets.UTF_8).split("[^a-z0-9-]+"));
+            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(13).allSatisfy(code -> assertThat(words)
+                    .contains(code.value()));
+        }
     }
 
     @Test

@@ -33,7 +33,12 @@ record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Ste
         List<FrameSize> sizes = clips.size().meanings();
         List<CodecRate> rates =
                 sizes.stream().map(size -> codec.rate(size, clips.fps())).toList();
-        if (rates.stream().map(CodecRate::megabitsPerSecond).distinct().count() > 1) {
+        if (rates.stream()
+                        .map(CodecRate::megabitsPerSecond)
+                        .map(Decimals::canonical)
+                        .distinct()
+                        .count()
+                > 1) {
             return unknown("the clips of “" + clips.stageName() + "” do not weigh the same at every size that "
                     + clips.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
@@ -46,7 +51,9 @@ record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Ste
         Step step = Step.of(
                 Step.Kind.BITRATE,
                 codec.title() + ", " + frames + ": " + megabitsPerSecond.toPlainString() + " Mbit/s, "
-                        + (rate.estimated() ? "estimated from " + rate.from() : "as listed") + " ("
+                        + (rate.estimated()
+                                ? "estimated from " + rate.from()
+                                : "as listed for " + rate.from().size()) + " ("
                         + rate.from().note()
                         + "; " + source + ")",
                 "codec",

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import reelcost.domain.media.Bitrate;
-import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
@@ -13,7 +11,10 @@ import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 
-/** Reads one stage from what somebody typed. The ranges of every field are stated here and nowhere else. */
+/**
+ * Reads one stage from what somebody typed. The ranges of every field are stated here, those of footage in
+ * {@link VolumeReader}, and nowhere else.
+ */
 public final class StageReader {
     public static final int LONGEST_NAME = 80;
     private static final int LONGEST_UNIT = 20;
@@ -33,11 +34,13 @@ public final class StageReader {
     private final StageText text;
     private final RateBook book;
     private final TextFields fields;
+    private final VolumeReader volumes;
 
     private StageReader(StageText text, RateBook book) {
         this.text = text;
         this.book = book;
         this.fields = new TextFields(text::get);
+        this.volumes = new VolumeReader(fields, book.dataRates());
     }
 
     /** Reads a stage; the offers it names must be in the book and sell what the stage buys. */
@@ -109,7 +112,7 @@ public final class StageReader {
 
     private Stage upscale(String name) {
         OfferId offer = offer(Service.UPSCALE);
-        Optional<MediaRef> media = media();
+        Optional<MediaRef> media = volumes.media();
         if (media.filter(of -> of == MediaRef.Group.ALL || of == MediaRef.Group.UPSCALED)
                 .isPresent()) {
             fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
@@ -128,7 +131,7 @@ public final class StageReader {
 
     private Stage store(String name) {
         OfferId offer = offer(Service.STORE);
-        Volume volume = volume();
+        Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
         Integer months = fields.whole("months", 1, 600);
         return valid() ? new Stage.Store(text.key(), name, offer, volume, copies, months) : null;
@@ -145,7 +148,7 @@ public final class StageReader {
                         yield null;
                     }
                 };
-        Volume volume = volume();
+        Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
         return valid() ? new Stage.Transfer(text.key(), name, offer, direction, volume, copies) : null;
     }
@@ -165,42 +168,6 @@ public final class StageReader {
         String unit = fields.line("unit", LONGEST_UNIT, "unit");
         BigDecimal price = fields.decimal("price", "0", MOST_MONEY, PRICE_DECIMALS);
         return valid() ? new Stage.Other(text.key(), name, quantity, unit, price) : null;
-    }
-
-    private Volume volume() {
-        Optional<MediaRef> media = media();
-        if (media.isPresent()) {
-            Bitrate bitrate = bitrate();
-            return bitrate == null ? null : new Volume.Of(media.get(), bitrate);
-        }
-        BigDecimal gigabytes = fields.decimal("gb", "0", "1000000000", 6);
-        return gigabytes == null ? null : new Volume.Given(gigabytes);
-    }
-
-    private Bitrate bitrate() {
-        if (fields.text("codec").isEmpty()) {
-            BigDecimal rate = fields.decimal("mbps", "0.001", "100000", 3);
-            return rate == null ? null : new Bitrate.Typed(rate);
-        }
-        if (!fields.text("mbps").isEmpty()) {
-            fields.reject("codec", "Choose a codec or type Mbit/s, not both.");
-            return null;
-        }
-        CodecCode code = fields.choice("codec", CodecCode::parse, "Choose a codec, such as prores-422-hq.");
-        if (code != null && book.dataRates().find(code).isEmpty()) {
-            fields.reject("codec", "There is no codec " + code + " among the data rates.");
-            return null;
-        }
-        return code == null ? null : new Bitrate.OfCodec(code);
-    }
-
-    /** The footage that is referred to; empty where the stage has figures of its own. */
-    private Optional<MediaRef> media() {
-        if (fields.text("of").isEmpty() || fields.text("of").equals("given")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(fields.choice(
-                "of", MediaRef::parse, "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
     }
 
     private OfferId offer(Service service) {

@@ -38,9 +38,21 @@ class CodecWeightTest {
         assertThat(line(estimate, "keep").working())
                 .extracting(Step::text)
                 .containsSequence(
-                        "Apple ProRes 422 HQ, 1920×1080 at 23.976 fps: 176 Mbit/s, as listed (a note; a source, 2022)",
+                        "Apple ProRes 422 HQ, 1920×1080 at 23.976 fps: 176 Mbit/s, as listed for 1920×1080 (a note;"
+                                + " a source, 2022)",
                         "Stage drafts: 54 clips × 20 s × 176 Mbit/s = 23.76 GB");
         assertThat(figure(estimate, "keep", Step.Kind.BITRATE, "estimated")).isEqualTo("false");
+    }
+
+    @Test
+    void upright_takes_weigh_what_their_landscape_twins_do() {
+        Estimate estimate = estimate(BOOK, takes("1080x1920", "23.976"), store("generated", "prores-422-hq"));
+
+        assertThat(estimate.keyFigures().gigabytesStored()).contains(new BigDecimal("23.76"));
+        assertThat(line(estimate, "keep").working())
+                .extracting(Step::text)
+                .contains("Apple ProRes 422 HQ, 1080×1920 at 23.976 fps: 176 Mbit/s, as listed for 1920×1080 (a note;"
+                        + " a source, 2022)");
     }
 
     @Test
