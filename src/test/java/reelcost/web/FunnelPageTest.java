@@ -103,9 +103,14 @@ class FunnelPageTest {
 
     @Test
     void finals_that_do_not_fill_the_video_are_told() throws Exception {
-        assertThat(page(VEO.replace("seconds=20", "seconds=3")).select("#footage.note").text())
-                .isEqualTo("55 finals of 3 s are only 2 min 45 s of 4 min: 1 min 15 s of the video have no picture yet.");
-        assertThat(page(VEO.replace("4:00", "18:20")).select("#footage:not(.note)").text())
+        assertThat(page(VEO.replace("seconds=20", "seconds=3"))
+                        .select("#footage.note")
+                        .text())
+                .isEqualTo(
+                        "55 finals of 3 s are only 2 min 45 s of 4 min: 1 min 15 s of the video have no picture yet.");
+        assertThat(page(VEO.replace("4:00", "18:20"))
+                        .select("#footage:not(.note)")
+                        .text())
                 .isEqualTo("55 finals of 20 s are 18 min 20 s, as long as the finished video.");
     }
 
