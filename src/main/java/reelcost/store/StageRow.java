@@ -86,6 +86,7 @@ public class StageRow {
     BigDecimal quantity;
     String unit;
     BigDecimal price;
+    String timing;
 
     protected StageRow() {}
 
