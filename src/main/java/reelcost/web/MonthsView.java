@@ -103,6 +103,10 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
                 : Grid.Cell.of((onTopOfUnknown ? "≥ " : "") + Texts.bare(sum));
     }
 
+    public String title() {
+        return name + " over time";
+    }
+
     static String text(YearMonth month) {
         return MONTH.format(month);
     }
