@@ -9,7 +9,10 @@ import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Subtotal;
 import reelcost.domain.estimate.Timeline;
 
-/** The data of the chart of months: a bar for each month and a line of what has come together. */
+/**
+ * The data of the chart of months: a bar for each month and a line of what has come together. A month from which a line
+ * without a price is missing has a ≥ beside its name.
+ */
 final class MonthsChart {
     private MonthsChart() {}
 
@@ -24,7 +27,9 @@ final class MonthsChart {
                 .toList());
         series.add(new Chart.Series(
                 null,
-                "Cumulated",
+                timeline.months().stream().allMatch(month -> month.cumulated().complete())
+                        ? "Cumulated"
+                        : "Cumulated, at least",
                 timeline.months().stream()
                         .map(month -> plain(month.cumulated().known()))
                         .toList()));
@@ -33,7 +38,7 @@ final class MonthsChart {
     }
 
     private static String label(Timeline.Month month) {
-        return MonthsView.text(month.calendarMonth()) + (month.cumulated().complete() ? "" : " (at least)");
+        return MonthsView.text(month.calendarMonth()) + (month.total().complete() ? "" : " ≥");
     }
 
     /** {@code null} where there are lines and none has a price. */

@@ -3,12 +3,10 @@ package reelcost.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
@@ -34,7 +32,7 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
      *
      * @param chart its data as JSON
      * @param columns the categories of the topsheet
-     * @param sums the topsheet's, a cell for each column, then the total and a blank
+     * @param sums the topsheet's
      */
     record Months(String currency, String chart, List<Column> columns, List<Row> rows, List<Grid.Cell> sums) {}
 
@@ -45,7 +43,7 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
      * One month.
      *
      * @param phase what it is for
-     * @param cells one for each column, then the month's total and all up to it
+     * @param cells the whole month, all up to it, then one for each column
      */
     record Row(String month, String phase, List<Grid.Cell> cells) {}
 
@@ -65,35 +63,32 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
 
     private static Months months(Estimate estimate, Timeline timeline, ObjectMapper json) {
         List<Category> categories = List.copyOf(estimate.topsheet().keySet());
-        List<Grid.Cell> sums = cells(categories, estimate.topsheet(), estimate.total());
-        sums.add(Grid.Cell.of(""));
+        String currency = estimate.currency().getCode();
         return new Months(
-                estimate.currency().getCode(),
-                MonthsChart.of(estimate.currency().getCode(), categories, timeline)
-                        .write(json),
+                currency,
+                MonthsChart.of(currency, categories, timeline).write(json),
                 categories.stream()
                         .map(category -> new Column(category.code(), category.title()))
                         .toList(),
                 timeline.months().stream().map(month -> row(categories, month)).toList(),
-                sums);
+                cells(categories, estimate.topsheet(), estimate.total(), estimate.total()));
     }
 
     private static Row row(List<Category> categories, Timeline.Month month) {
-        List<Grid.Cell> cells = cells(categories, month.categories(), month.total());
-        cells.add(Grid.Cell.of(Texts.bare(month.cumulated())));
         return new Row(
                 text(month.calendarMonth()),
                 month.phase().map(Schedule.Phase::code).orElse("after the schedule"),
-                cells);
+                cells(categories, month.categories(), month.total(), month.cumulated()));
     }
 
-    private static List<Grid.Cell> cells(List<Category> categories, Map<Category, Subtotal> sums, Subtotal total) {
+    private static List<Grid.Cell> cells(
+            List<Category> categories, Map<Category, Subtotal> sums, Subtotal total, Subtotal cumulated) {
         return Stream.concat(
+                        Stream.of(Grid.Cell.of(Texts.bare(total)), Grid.Cell.of(Texts.bare(cumulated))),
                         categories.stream().map(category -> Optional.ofNullable(sums.get(category))
                                 .map(sum -> cell(category, sum, total))
-                                .orElse(Grid.Cell.of(NOTHING))),
-                        Stream.of(Grid.Cell.of(Texts.bare(total))))
-                .collect(Collectors.toCollection(ArrayList::new));
+                                .orElse(Grid.Cell.of(NOTHING))))
+                .toList();
     }
 
     private static Grid.Cell cell(Category category, Subtotal sum, Subtotal total) {

@@ -69,13 +69,13 @@ class MonthsPageTest {
         Document page = browser.get(path + "/months").html();
 
         assertThat(page.select(".scroll thead th").eachText())
-                .containsExactly("USD", "Inference", "Labour", "Month", "Cumulated");
+                .containsExactly("USD", "Whole month", "Cumulated", "Inference", "Labour");
         assertThat(rows(page))
                 .containsExactly(
-                        "Dec 2026 making 326.67 – 326.67 326.67",
-                        "Jan 2027 making 326.66 – 326.66 653.33",
-                        "Feb 2027 review – 100.00 100.00 753.33",
-                        "Total 653.33 100.00 753.33");
+                        "Dec 2026 making 326.67 326.67 326.67 –",
+                        "Jan 2027 making 326.66 653.33 326.66 –",
+                        "Feb 2027 review 100.00 753.33 – 100.00",
+                        "Total 753.33 753.33 653.33 100.00");
         assertThat(browser.get(path).html().selectFirst(".topsheet tr.total").text())
                 .contains("753.33");
         assertThat(page.selectFirst("canvas").attr("data-chart"))
@@ -96,10 +96,12 @@ class MonthsPageTest {
 
         assertThat(rows(page))
                 .containsExactly(
-                        "Dec 2026 making no price 50.00 ≥ 50.00 ≥ 50.00",
-                        "Jan 2027 making no price 50.00 ≥ 50.00 ≥ 100.00",
-                        "Feb 2027 review – – 0.00 ≥ 100.00",
-                        "Total no price 100.00 ≥ 100.00");
+                        "Dec 2026 making ≥ 50.00 ≥ 50.00 no price 50.00",
+                        "Jan 2027 making ≥ 50.00 ≥ 100.00 no price 50.00",
+                        "Feb 2027 review 0.00 ≥ 100.00 – –",
+                        "Total ≥ 100.00 ≥ 100.00 no price 100.00");
+        assertThat(page.selectFirst("canvas").attr("data-chart"))
+                .contains("[\"Dec 2026 ≥\",\"Jan 2027 ≥\",\"Feb 2027\"]", "Cumulated, at least", "[null,null,\"0\"]");
     }
 
     @Test
@@ -145,7 +147,7 @@ class MonthsPageTest {
 
         assertThat(browser.get(path).html().selectFirst("#s0-when").val()).isEqualTo("2-3");
         assertThat(rows(browser.get(path + "/months").html()))
-                .startsWith("Dec 2026 making – 0.00 0.00", "Jan 2027 making 326.67 326.67 326.67");
+                .startsWith("Dec 2026 making 0.00 0.00 –", "Jan 2027 making 326.67 326.67 326.67");
     }
 
     @ParameterizedTest
@@ -226,7 +228,7 @@ class MonthsPageTest {
         Document page = browser.get("/productions/1/scenarios/1/months").html();
 
         assertThat(page.select(".scroll tbody tr")).hasSize(9);
-        assertThat(page.selectFirst(".scroll tfoot").text()).endsWith("710.46");
-        assertThat(page.select(".scroll tbody tr").last().text()).endsWith("710.46");
+        assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.46 710.46 653.33");
+        assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.46");
     }
 }
