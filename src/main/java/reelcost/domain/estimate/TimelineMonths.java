@@ -1,10 +1,11 @@
 package reelcost.domain.estimate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.plan.Schedule;
@@ -22,38 +23,47 @@ final class TimelineMonths {
     }
 
     Timeline timeline() {
-        return new Timeline(
-                entries,
-                IntStream.rangeClosed(1, TimelineEntries.lastMonth(entries, schedule))
-                        .mapToObj(this::month)
-                        .toList());
+        List<Timeline.Month> months = new ArrayList<>();
+        Money spent = Money.zero(currency);
+        for (int number = 1; number <= TimelineEntries.lastMonth(entries, schedule); number++) {
+            Subtotal total = sum(number, entry -> true);
+            spent = spent.plus(total.known());
+            months.add(new Timeline.Month(
+                    number,
+                    schedule.calendarMonth(number),
+                    schedule.phase(number),
+                    categories(number),
+                    total,
+                    new Subtotal(spent, begunWithoutPrice(number))));
+        }
+        return new Timeline(entries, months);
     }
 
-    private Timeline.Month month(int number) {
-        Map<Category, Subtotal> categories = new EnumMap<>(Category.class);
+    private Map<Category, Subtotal> categories(int month) {
+        Map<Category, Subtotal> sums = new EnumMap<>(Category.class);
         entries.stream()
-                .filter(entry -> entry.covers(number))
+                .filter(entry -> entry.covers(month))
                 .map(entry -> entry.line().category())
-                .forEach(category -> categories.computeIfAbsent(
-                        category,
-                        of -> sum(entry -> entry.line().category() == of && entry.covers(number), number, number)));
-        return new Timeline.Month(
-                number,
-                schedule.calendarMonth(number),
-                schedule.phase(number),
-                categories,
-                sum(entry -> entry.covers(number), number, number),
-                sum(entry -> entry.first() <= number, 1, number));
+                .forEach(category -> sums.computeIfAbsent(
+                        category, of -> sum(month, entry -> entry.line().category() == of)));
+        return sums;
     }
 
-    /** What some lines cost in some months; each line without a price is missed once. */
-    private Subtotal sum(Predicate<Timeline.Entry> chosen, int from, int to) {
-        List<Timeline.Entry> all = entries.stream().filter(chosen).toList();
-        Money known = IntStream.rangeClosed(from, to)
-                .boxed()
-                .flatMap(month -> all.stream().flatMap(entry -> entry.amount(month).stream()))
-                .reduce(Money.zero(currency), Money::plus);
-        return new Subtotal(known, (int)
-                all.stream().filter(entry -> entry.amounts().isEmpty()).count());
+    private Subtotal sum(int month, Predicate<Timeline.Entry> chosen) {
+        List<Timeline.Entry> members = entries.stream()
+                .filter(entry -> entry.covers(month))
+                .filter(chosen)
+                .toList();
+        List<Money> known = members.stream()
+                .map(entry -> entry.amount(month))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Subtotal(known.stream().reduce(Money.zero(currency), Money::plus), members.size() - known.size());
+    }
+
+    private int begunWithoutPrice(int month) {
+        return (int) entries.stream()
+                .filter(entry -> entry.first() <= month && entry.amounts().isEmpty())
+                .count();
     }
 }

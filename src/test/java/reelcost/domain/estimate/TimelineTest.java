@@ -118,6 +118,15 @@ class TimelineTest {
         assertThat(timeline.months().get(4).cumulated()).isEqualTo(new Subtotal(usd("0.00"), 1));
     }
 
+    @Test
+    void the_longest_schedule_has_720_months() {
+        Timeline timeline = timeline(60, 60, 600, Stages.store("keep", STORE, "100", 600));
+
+        assertThat(timeline.months()).hasSize(720);
+        assertThat(timeline.months().get(719).cumulated().known()).isEqualTo(usd("1800.00"));
+        assertThat(timeline.months().get(719).calendarMonth()).isEqualTo(YearMonth.of(2086, 10));
+    }
+
     private static Timeline timeline(int making, int review, int retention, Stage... stages) {
         return timeline(Estimates.DOLLARS, new Schedule(YearMonth.of(2026, 11), making, review, retention), stages);
     }
