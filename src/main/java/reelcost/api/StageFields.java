@@ -23,19 +23,20 @@ final class StageFields {
                     "failedPercent",
                     "batch",
                     "inputSeconds",
-                    "references"),
+                    "references",
+                    "when"),
             StageKind.PREVIEW,
-            fields("sheets", "miniClips", "framesEach", "pricePerSheet", "offer", "size", "fps", "audio"),
+            fields("sheets", "miniClips", "framesEach", "pricePerSheet", "offer", "size", "fps", "audio", "when"),
             StageKind.UPSCALE,
-            fields("offer", "of", "clips", "seconds", "from", "to", "fps"),
+            fields("offer", "of", "clips", "seconds", "from", "to", "fps", "when"),
             StageKind.STORE,
             fields("offer", "of", "codec", "mbps", "gb", "copies", "months"),
             StageKind.TRANSFER,
-            fields("offer", "direction", "of", "codec", "mbps", "gb", "copies"),
+            fields("offer", "direction", "of", "codec", "mbps", "gb", "copies", "when"),
             StageKind.LABOUR,
-            fields("quantity", "unit", "price"),
+            fields("quantity", "unit", "price", "when"),
             StageKind.OTHER,
-            fields("quantity", "unit", "price")));
+            fields("quantity", "unit", "price", "when")));
 
     private StageFields() {}
 

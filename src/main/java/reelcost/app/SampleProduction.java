@@ -1,6 +1,7 @@
 package reelcost.app;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,15 @@ import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.OfferId;
 
 /**
  * "The Hardest Part" (Washed Out, directed by Paul Trillo): about 700 Sora clips of 20 s, 55 of them used in a video of
- * nearly 4 minutes, rendered at 720p and upscaled to 2K. The cap, the contingency, the months of storage and how many
- * shots pass a preview are examples, not facts.
+ * nearly 4 minutes, rendered at 720p and upscaled to 2K. The cap, the contingency, the schedule with its months of
+ * storage and how many shots pass a preview are examples, not facts.
  */
 final class SampleProduction {
     private static final OfferId SORA = new OfferId("openai/sora-historical");
@@ -32,11 +34,14 @@ final class SampleProduction {
     private static final BigDecimal SECONDS = BigDecimal.valueOf(20);
     private static final BigDecimal FPS = BigDecimal.valueOf(24);
     private static final BigDecimal DELIVERY_MBPS = BigDecimal.valueOf(5);
+    private static final int MAKING = 2;
+    private static final int REVIEW = 1;
     private static final int MONTHS = 6;
 
     private SampleProduction() {}
 
-    static Production production() {
+    /** @param start the month in which its making starts */
+    static Production production(YearMonth start) {
         return new Production(
                 "The Hardest Part",
                 "Washed Out",
@@ -46,7 +51,8 @@ final class SampleProduction {
                 Optional.empty(),
                 BigDecimal.valueOf(5),
                 BigDecimal.ZERO,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Schedule(start, MAKING, REVIEW, MONTHS)));
     }
 
     static List<Scenario> scenarios() {

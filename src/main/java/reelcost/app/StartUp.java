@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import reelcost.config.ReelcostConfig;
@@ -55,7 +56,7 @@ public class StartUp {
         scenarios.rememberEdition(book.edition());
         receipts.forgetBefore(clock.instant().minus(RECEIPTS_LAST));
         if (config.sampleData() && productions.count() == 0) {
-            edit.create(SampleProduction.production(), SampleProduction.scenarios(), true);
+            edit.create(SampleProduction.production(YearMonth.now(clock)), SampleProduction.scenarios(), true);
         }
         LOG.infof(
                 "Reelcost with %d offers of rate book %s. Open http://%s:%d",

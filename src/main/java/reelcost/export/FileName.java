@@ -22,6 +22,11 @@ public final class FileName {
         return csv("comparison", production);
     }
 
+    /** {@code months-the-hardest-part-700-drafts.csv}. */
+    public static String monthsCsv(String production, String scenario) {
+        return csv("months", production, scenario);
+    }
+
     public static String shootoutCsv() {
         return csv("shootout");
     }

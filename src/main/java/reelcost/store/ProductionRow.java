@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,6 +23,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Schedule;
 
 /**
  * A production. Its row is the lock under which everything of the production is written; its version counts changes of
@@ -63,6 +65,19 @@ public class ProductionRow {
 
     @Column(name = "usd_rate_date")
     LocalDate usdRateDate;
+
+    /** The first day of the first month. */
+    @Column(name = "schedule_start")
+    LocalDate scheduleStart;
+
+    @Column(name = "making_months")
+    Integer makingMonths;
+
+    @Column(name = "review_months")
+    Integer reviewMonths;
+
+    @Column(name = "retention_months")
+    Integer retentionMonths;
 
     public boolean sample;
 
@@ -111,6 +126,11 @@ public class ProductionRow {
         markupPercent = production.markupPercent();
         usdRate = production.exchangeRate().map(ExchangeRate::rate).orElse(null);
         usdRateDate = production.exchangeRate().map(ExchangeRate::date).orElse(null);
+        scheduleStart =
+                production.schedule().map(schedule -> schedule.start().atDay(1)).orElse(null);
+        makingMonths = production.schedule().map(Schedule::making).orElse(null);
+        reviewMonths = production.schedule().map(Schedule::review).orElse(null);
+        retentionMonths = production.schedule().map(Schedule::retention).orElse(null);
     }
 
     public Production toProduction() {
@@ -125,7 +145,10 @@ public class ProductionRow {
                 contingencyPercent,
                 markupPercent,
                 Optional.ofNullable(usdRate)
-                        .map(rate -> new ExchangeRate(CurrencyUnit.USD, unit, rate.stripTrailingZeros(), usdRateDate)));
+                        .map(rate -> new ExchangeRate(CurrencyUnit.USD, unit, rate.stripTrailingZeros(), usdRateDate)),
+                Optional.ofNullable(scheduleStart)
+                        .map(start ->
+                                new Schedule(YearMonth.from(start), makingMonths, reviewMonths, retentionMonths)));
     }
 
     @ApplicationScoped

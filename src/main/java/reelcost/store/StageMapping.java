@@ -7,6 +7,7 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Timing;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
@@ -22,6 +23,7 @@ final class StageMapping {
         row.kind = stage.kind();
         row.name = stage.name();
         row.offer = stage.offer().map(OfferId::value).orElse(null);
+        row.timing = stage.timing().map(Timing::code).orElse(null);
         if (stage instanceof Stage.Generate generate) {
             row.clips = generate.clips();
             row.seconds = generate.seconds();
@@ -100,6 +102,11 @@ final class StageMapping {
     }
 
     static Stage toStage(StageRow row) {
+        return untimed(row).timed(Optional.ofNullable(row.timing).map(code -> Timing.parse(code)
+                .orElseThrow()));
+    }
+
+    private static Stage untimed(StageRow row) {
         String key = row.id.stageKey();
         return switch (row.kind) {
             case GENERATE ->

@@ -88,6 +88,7 @@ public class StageRow {
     BigDecimal quantity;
     String unit;
     BigDecimal price;
+    String timing;
 
     protected StageRow() {}
 

@@ -39,6 +39,11 @@ record Chart(
         return new Chart("stacked", currency, null, labels, series, null, null);
     }
 
+    /** Bars of a month each, stacked by category; a series without a category is a line over them. */
+    static Chart months(String currency, List<String> labels, List<Series> series) {
+        return new Chart("months", currency, null, labels, series, null);
+    }
+
     static Chart ofMoney(String currency, List<String> labels, List<Series> series) {
         return new Chart("grouped", currency, null, labels, series, null, null);
     }

@@ -2,6 +2,7 @@ package reelcost.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.joda.money.Money;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.TextFields;
 
 /** A production as a form holds it: texts on the way in, a production or field errors on the way out. */
@@ -27,7 +29,13 @@ final class ProductionForm {
             "contingencyPercent",
             "markupPercent",
             "exchangeRate",
-            "rateDate");
+            "rateDate",
+            "startMonth",
+            "makingMonths",
+            "reviewMonths",
+            "retentionMonths");
+    private static final List<String> SCHEDULE =
+            List.of("startMonth", "makingMonths", "reviewMonths", "retentionMonths");
     private static final int LONGEST_TEXT = 120;
     private static final BigDecimal LONGEST_VIDEO = BigDecimal.valueOf(360_000);
 
@@ -72,6 +80,12 @@ final class ProductionForm {
         values.put(
                 "rateDate",
                 production.exchangeRate().map(rate -> rate.date().toString()).orElse(""));
+        production.schedule().ifPresent(schedule -> {
+            values.put("startMonth", schedule.start().toString());
+            values.put("makingMonths", String.valueOf(schedule.making()));
+            values.put("reviewMonths", String.valueOf(schedule.review()));
+            values.put("retentionMonths", String.valueOf(schedule.retention()));
+        });
         return values;
     }
 
@@ -88,6 +102,7 @@ final class ProductionForm {
         BigDecimal contingency = fields.decimal("contingencyPercent", "0", "100", 2, "0");
         BigDecimal markup = fields.decimal("markupPercent", "0", "100", 2, "0");
         Optional<ExchangeRate> exchange = exchangeRate(fields, unit);
+        Optional<Schedule> schedule = schedule(fields);
         if (!fields.errors().isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +115,8 @@ final class ProductionForm {
                 plannedFor,
                 contingency,
                 markup,
-                exchange));
+                exchange,
+                schedule));
     }
 
     private static String smallest(CurrencyUnit unit) {
@@ -134,5 +150,19 @@ final class ProductionForm {
             fields.reject("rateDate", "Say of which day the rate is.");
         }
         return date.map(day -> new ExchangeRate(CurrencyUnit.USD, unit, Decimals.canonical(rate.get()), day));
+    }
+
+    /** Empty where all of its fields are, or one is wrong. */
+    private static Optional<Schedule> schedule(TextFields fields) {
+        if (SCHEDULE.stream().allMatch(field -> fields.text(field).isEmpty())) {
+            return Optional.empty();
+        }
+        YearMonth start = fields.month("startMonth");
+        Integer making = fields.whole("makingMonths", 1, Schedule.MOST_MAKING);
+        Integer review = fields.whole("reviewMonths", 0, Schedule.MOST_REVIEW, 0);
+        Integer retention = fields.whole("retentionMonths", 0, Schedule.MOST_RETENTION, 0);
+        return start == null || making == null || review == null || retention == null
+                ? Optional.empty()
+                : Optional.of(new Schedule(start, making, review, retention));
     }
 }

@@ -83,13 +83,24 @@ record StageView(
                         "failedPercent",
                         "batch",
                         "inputSeconds",
-                        "references");
+                        "references",
+                        "when");
             case "preview" ->
-                List.of("name", "offer", "sheets", "miniClips", "framesEach", "size", "fps", "audio", "pricePerSheet");
-            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps");
+                List.of(
+                        "name",
+                        "offer",
+                        "sheets",
+                        "miniClips",
+                        "framesEach",
+                        "size",
+                        "fps",
+                        "audio",
+                        "pricePerSheet",
+                        "when");
+            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
             case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
-            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies");
-            default -> List.of("name", "quantity", "unit", "price");
+            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "when");
+            default -> List.of("name", "quantity", "unit", "price", "when");
         };
     }
 }

@@ -69,7 +69,7 @@ record TopsheetView(
 
     /** The title with its percentage, where the category has one. */
     private static String title(Category category, Estimate estimate) {
-        return onTop(category)
+        return category.onTop()
                 ? estimate.lines().stream()
                         .filter(line -> line.category() == category)
                         .findFirst()
@@ -78,16 +78,11 @@ record TopsheetView(
                 : category.title();
     }
 
-    /** Whether it is a percentage of the others, and so a lower bound where one of them is. */
-    private static boolean onTop(Category category) {
-        return category == Category.CONTINGENCY || category == Category.MARKUP;
-    }
-
     /** The stages that add up to it, or the percentage that it is. */
     private static String how(Category category, Estimate estimate) {
         return estimate.lines().stream()
                 .filter(line -> line.category() == category)
-                .map(line -> onTop(category)
+                .map(line -> category.onTop()
                         ? line.working().get(0).text()
                         : line.stageName() + " "
                                 + line.amount().known().map(MoneyText::of).orElse("without a price"))
@@ -97,8 +92,8 @@ record TopsheetView(
     private static List<Row> rows(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         estimate.topsheet().forEach((category, sum) -> {
-            boolean nothingKnown = !sum.complete() && sum.known().isZero();
-            boolean onTopOfUnknown = onTop(category) && !estimate.total().complete();
+            boolean nothingKnown = sum.atAll().isEmpty();
+            boolean onTopOfUnknown = category.onTop() && !estimate.total().complete();
             rows.add(new Row(
                     category.code(),
                     title(category, estimate),

@@ -149,7 +149,7 @@ class EstimateRequestReaderTest {
                 .containsExactly("stage", "stages[0].months", "stages[0].clip?");
         assertThat(errors.get(1).message())
                 .startsWith("There is no such field; there are kind, id, name, offer, clips, ")
-                .endsWith("batch, inputSeconds, references.");
+                .endsWith("batch, inputSeconds, references, when.");
     }
 
     @Test

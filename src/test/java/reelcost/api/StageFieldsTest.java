@@ -15,6 +15,7 @@ import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.StageWriter;
+import reelcost.domain.plan.Timing;
 import reelcost.domain.rate.OfferId;
 import reelcost.store.book.DataRateReader;
 import reelcost.testsupport.Stages;
@@ -39,7 +40,8 @@ class StageFieldsTest {
                         Stages.of("all", "8"),
                         1),
                 new Stage.Labour("edit", "Edit", BigDecimal.ONE, "day", BigDecimal.TEN),
-                Stages.other("music", "1", "100"));
+                Stages.other("music", "1", "100"),
+                Stages.other("fee", "1", "100").timed(Timing.parse("3")));
     }
 
     @ParameterizedTest

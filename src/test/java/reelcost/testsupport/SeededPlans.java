@@ -14,6 +14,7 @@ import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Timing;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.OfferId;
@@ -50,11 +51,15 @@ public final class SeededPlans {
             List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
 
     private static final List<String> CODECS = List.of("prores-422-hq", "h264-delivery");
+    private static final List<String> WHEN = List.of("", "", "", "making", "front", "1", "3", "2-4", "9-20");
 
     private final Random random;
+    /** Apart, so that the plans are those that they were before stages said when. */
+    private final Random timing;
 
     private SeededPlans(long seed) {
         random = new Random(seed);
+        timing = new Random(-seed);
     }
 
     /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
@@ -72,7 +77,7 @@ public final class SeededPlans {
         List<Stage> stages = new ArrayList<>();
         int number = 1 + random.nextInt(9);
         for (int i = 0; i < number; i++) {
-            stages.add(stage("s" + i));
+            stages.add(stage("s" + i).timed(Timing.parse(WHEN.get(timing.nextInt(WHEN.size())))));
         }
         String currency = pick(List.of("USD", "USD", "EUR", "JPY"));
         boolean exchange = random.nextInt(10) > 0;

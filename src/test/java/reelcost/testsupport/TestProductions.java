@@ -6,6 +6,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Production;
+import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.OfferId;
 
@@ -15,6 +16,11 @@ public final class TestProductions {
 
     /** In US dollars, capped at $1,200, 4 minutes long, without contingency. */
     public static Production named(String title) {
+        return scheduled(title, Optional.empty());
+    }
+
+    /** The same with a schedule, or without one. */
+    public static Production scheduled(String title, Optional<Schedule> schedule) {
         return new Production(
                 title,
                 "A client",
@@ -24,7 +30,8 @@ public final class TestProductions {
                 Optional.empty(),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                Optional.empty());
+                Optional.empty(),
+                schedule);
     }
 
     /** Takes of 20 s at 720p on the historical Sora estimate, $2.80 a minute. */

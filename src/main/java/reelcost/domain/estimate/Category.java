@@ -23,6 +23,11 @@ public enum Category {
         return title;
     }
 
+    /** Whether it is a percentage of the others, and so a lower bound where one of them is. */
+    public boolean onTop() {
+        return this == CONTINGENCY || this == MARKUP;
+    }
+
     /** For files and style sheets: {@code inference}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

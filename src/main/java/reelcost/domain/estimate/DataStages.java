@@ -23,7 +23,8 @@ import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
 final class DataStages {
-    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, TierPricing.Demand demand) {}
+    private record Bought(
+            LineDraft draft, String stageKey, Category category, TierSchedule schedule, TierPricing.Demand demand) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -99,7 +100,7 @@ final class DataStages {
             minimum(draft, offer.get(), schedule.minimum().days(), months, demand);
         }
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
-                .add(new Bought(draft, stage.key(), schedule, demand));
+                .add(new Bought(draft, stage.key(), category, schedule, demand));
         return Optional.empty();
     }
 
@@ -172,6 +173,7 @@ final class DataStages {
             lines.put(
                     bought.stageKey(),
                     bought.draft()
+                            .months(bought.category() == Category.STORAGE ? share.months() : List.of())
                             .steps(share.steps())
                             .exchangeStep(exchange.get(), share.amount())
                             .known(share.amount()));

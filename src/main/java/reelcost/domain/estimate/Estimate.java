@@ -21,9 +21,7 @@ public record Estimate(String edition, LocalDate asOf, CurrencyUnit currency, Li
 
     /** Whether it has no stage: contingency and markup on nothing are no cost, and no saving either. */
     public boolean isEmpty() {
-        return lines.stream()
-                .map(Line::category)
-                .allMatch(category -> category == Category.CONTINGENCY || category == Category.MARKUP);
+        return lines.stream().map(Line::category).allMatch(Category::onTop);
     }
 
     /** Whether it can be carried out: whether everything in it that is bought from an offer can be bought on the day. */

@@ -61,6 +61,7 @@ public final class Estimator {
                 Optional.of(new Quantity(percent, "%")),
                 Optional.empty(),
                 new Priced.Known(amount),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package reelcost.domain.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Standing;
 
@@ -13,6 +14,7 @@ import reelcost.domain.rate.Standing;
  * @param stageName as the producer called it
  * @param quantity empty where it is not known
  * @param unitPrice empty where no single price times the quantity gives the amount: several tiers, a clip table, whole credits
+ * @param months what each month of a stored volume costs, from the first on, adding up to the amount; empty for all else
  * @param offer what was bought; empty where the stage has a price of its own
  * @param standing where that offer stands on the day; empty where there is none
  * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows no way out
@@ -25,12 +27,14 @@ public record Line(
         Optional<Quantity> quantity,
         Optional<UnitPrice> unitPrice,
         Priced amount,
+        List<Money> months,
         Optional<Offer> offer,
         Optional<Standing> standing,
         Optional<Successor> successor,
         List<Step> working,
         List<Warning> warnings) {
     public Line {
+        months = List.copyOf(months);
         working = List.copyOf(working);
         warnings = List.copyOf(warnings);
     }
@@ -50,6 +54,7 @@ public record Line(
                 quantity,
                 unitPrice,
                 amount,
+                months,
                 offer,
                 standing,
                 Optional.of(instead),

@@ -31,6 +31,7 @@ final class LineDraft {
     private Optional<Quantity> quantity = Optional.empty();
     private Optional<UnitPrice> unitPrice = Optional.empty();
     private Optional<Offer> offer = Optional.empty();
+    private List<Money> months = List.of();
 
     LineDraft(Stage stage, Category category, Assumptions assumptions) {
         this.stage = stage;
@@ -70,6 +71,11 @@ final class LineDraft {
 
     LineDraft unitPrice(UnitPrice price) {
         unitPrice = Optional.of(price);
+        return this;
+    }
+
+    LineDraft months(List<Money> each) {
+        months = each;
         return this;
     }
 
@@ -147,6 +153,7 @@ final class LineDraft {
                 quantity,
                 unitPrice,
                 amount,
+                months,
                 offer,
                 offer.map(bought -> bought.lifeCycle().standing(assumptions.asOf())),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.money.MoneyText;
@@ -27,6 +28,11 @@ public record Subtotal(Money known, int unpriced) {
 
     public boolean complete() {
         return unpriced == 0;
+    }
+
+    /** What is known, at least in part; empty where lines have no price and what is known comes to nothing. */
+    public Optional<Money> atAll() {
+        return complete() || !known.isZero() ? Optional.of(known) : Optional.empty();
     }
 
     /** For people: {@code $653.33}, or {@code at least $653.33}. */

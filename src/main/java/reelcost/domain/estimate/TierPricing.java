@@ -3,8 +3,10 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,19 +34,33 @@ final class TierPricing {
         }
     }
 
-    /** One stage's share, with the steps that lead to it. */
-    record Share(Money amount, List<Step> steps) {}
+    /**
+     * One stage's share.
+     *
+     * @param months what each of its months costs, adding up to the amount
+     * @param steps that lead to it
+     */
+    record Share(Money amount, List<Money> months, List<Step> steps) {}
 
     private record Period(int first, int last, BigDecimal volume, List<TierSchedule.Slice> slices) {
         BigDecimal months() {
             return BigDecimal.valueOf(last - first + 1L);
         }
 
+        /** What the tiers ask for each of its months. */
+        BigDecimal monthly() {
+            return slices.stream().map(TierSchedule.Slice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         BigDecimal amount() {
-            return slices.stream()
-                    .map(TierSchedule.Slice::amount)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .multiply(months());
+            return monthly().multiply(months());
+        }
+
+        /** A demand's share by volume of an amount. */
+        BigDecimal share(BigDecimal amount, Demand demand) {
+            return volume.signum() == 0
+                    ? BigDecimal.ZERO
+                    : amount.multiply(demand.monthly()).divide(volume, WEIGHT_DECIMALS, RoundingMode.HALF_UP);
         }
     }
 
@@ -111,7 +127,8 @@ final class TierPricing {
                         "amount",
                         amounts.get(i).getAmount()));
             }
-            shares.add(new Share(amounts.get(i), steps));
+            shares.add(new Share(
+                    amounts.get(i), Shares.split(amounts.get(i), monthWeights(demands.get(i), periods)), steps));
         }
         return shares;
     }
@@ -135,15 +152,22 @@ final class TierPricing {
     }
 
     private static BigDecimal weight(Demand demand, List<Period> periods) {
-        BigDecimal weight = BigDecimal.ZERO;
-        for (Period period : periods) {
-            if (period.first() <= demand.months() && period.volume().signum() > 0) {
-                weight = weight.add(period.amount()
-                        .multiply(demand.monthly())
-                        .divide(period.volume(), WEIGHT_DECIMALS, RoundingMode.HALF_UP));
-            }
-        }
-        return weight;
+        return during(demand, periods)
+                .map(period -> period.share(period.amount(), demand))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** One for each of the demand's months. */
+    private static List<BigDecimal> monthWeights(Demand demand, List<Period> periods) {
+        return during(demand, periods)
+                .flatMap(period ->
+                        Collections.nCopies(period.last() - period.first() + 1, period.share(period.monthly(), demand))
+                                .stream())
+                .toList();
+    }
+
+    private static Stream<Period> during(Demand demand, List<Period> periods) {
+        return periods.stream().filter(period -> period.first() <= demand.months());
     }
 
     private List<Step> steps(Period period, boolean several) {

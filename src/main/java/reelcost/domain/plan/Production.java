@@ -17,6 +17,7 @@ import reelcost.domain.money.ExchangeRates;
  * @param finishedSeconds length of the finished video
  * @param plannedFor the day the work is planned for; empty means today
  * @param exchangeRate from US dollars, in which the rate book is kept, to the production's currency
+ * @param schedule its months; empty where nobody has said
  */
 public record Production(
         String title,
@@ -27,7 +28,8 @@ public record Production(
         Optional<LocalDate> plannedFor,
         BigDecimal contingencyPercent,
         BigDecimal markupPercent,
-        Optional<ExchangeRate> exchangeRate) {
+        Optional<ExchangeRate> exchangeRate,
+        Optional<Schedule> schedule) {
 
     /** @throws IllegalArgumentException if the cap or the exchange rate is in another currency */
     public Production {
@@ -40,6 +42,30 @@ public record Production(
         if (exchangeRate.isPresent() && !exchangeRate.get().to().equals(currency)) {
             throw new IllegalArgumentException("the exchange rate must be to " + currency);
         }
+    }
+
+    /** Without a schedule. */
+    public Production(
+            String title,
+            String client,
+            CurrencyUnit currency,
+            Optional<Money> cap,
+            Optional<BigDecimal> finishedSeconds,
+            Optional<LocalDate> plannedFor,
+            BigDecimal contingencyPercent,
+            BigDecimal markupPercent,
+            Optional<ExchangeRate> exchangeRate) {
+        this(
+                title,
+                client,
+                currency,
+                cap,
+                finishedSeconds,
+                plannedFor,
+                contingencyPercent,
+                markupPercent,
+                exchangeRate,
+                Optional.empty());
     }
 
     public Assumptions assumptions(LocalDate today) {

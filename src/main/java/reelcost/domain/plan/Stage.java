@@ -32,6 +32,16 @@ public sealed interface Stage {
         return Optional.empty();
     }
 
+    /** When it is paid for, where it says so; empty means as is usual for its kind. */
+    default Optional<Timing> timing() {
+        return Optional.empty();
+    }
+
+    /** The same work paid for at another time; the stage itself where it is paid for month by month, as storage is. */
+    default Stage timed(Optional<Timing> when) {
+        return this;
+    }
+
     /** The same work bought elsewhere; the stage itself where it has a price of its own. */
     default Stage withOffer(OfferId other) {
         return this;
@@ -59,7 +69,8 @@ public sealed interface Stage {
             Optional<Integer> selects,
             BigDecimal failedPercent,
             boolean batch,
-            InputMedia input)
+            InputMedia input,
+            Optional<Timing> timing)
             implements Stage {
         public Generate {
             seconds = Decimals.canonical(seconds);
@@ -86,7 +97,43 @@ public sealed interface Stage {
         @Override
         public Generate withOffer(OfferId other) {
             return new Generate(
-                    key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch, input);
+                    key, name, other, clips, seconds, size, fps, audio, selects, failedPercent, batch, input, timing);
+        }
+
+        /** Paid for as is usual. */
+        public Generate(
+                String key,
+                String name,
+                OfferId offerId,
+                int clips,
+                BigDecimal seconds,
+                SizeChoice size,
+                BigDecimal fps,
+                boolean audio,
+                Optional<Integer> selects,
+                BigDecimal failedPercent,
+                boolean batch,
+                InputMedia input) {
+            this(
+                    key,
+                    name,
+                    offerId,
+                    clips,
+                    seconds,
+                    size,
+                    fps,
+                    audio,
+                    selects,
+                    failedPercent,
+                    batch,
+                    input,
+                    Optional.empty());
+        }
+
+        @Override
+        public Generate timed(Optional<Timing> when) {
+            return new Generate(
+                    key, name, offerId, clips, seconds, size, fps, audio, selects, failedPercent, batch, input, when);
         }
 
         @Override
@@ -108,7 +155,14 @@ public sealed interface Stage {
      * @param framesEach frames of each mini-clip
      * @param price what its frames are priced by
      */
-    record Preview(String key, String name, int sheets, int miniClips, int framesEach, PreviewPrice price)
+    record Preview(
+            String key,
+            String name,
+            int sheets,
+            int miniClips,
+            int framesEach,
+            PreviewPrice price,
+            Optional<Timing> timing)
             implements Stage {
         /**
          * The frames of one sheet as a percentage of the frames of a whole take, to 2 decimals: what a sheet costs of a take
@@ -120,6 +174,16 @@ public sealed interface Stage {
         public BigDecimal shareOfTake(BigDecimal seconds, BigDecimal fps) {
             return BigDecimal.valueOf(100L * miniClips * framesEach)
                     .divide(seconds.multiply(fps), 2, RoundingMode.HALF_UP);
+        }
+
+        /** Paid for as is usual. */
+        public Preview(String key, String name, int sheets, int miniClips, int framesEach, PreviewPrice price) {
+            this(key, name, sheets, miniClips, framesEach, price, Optional.empty());
+        }
+
+        @Override
+        public Preview timed(Optional<Timing> when) {
+            return new Preview(key, name, sheets, miniClips, framesEach, price, when);
         }
 
         @Override
@@ -135,7 +199,7 @@ public sealed interface Stage {
         @Override
         public Stage withOffer(OfferId other) {
             return price instanceof PreviewPrice.ByFrames byFrames
-                    ? new Preview(key, name, sheets, miniClips, framesEach, byFrames.withOffer(other))
+                    ? new Preview(key, name, sheets, miniClips, framesEach, byFrames.withOffer(other), timing)
                     : this;
         }
     }
@@ -163,10 +227,34 @@ public sealed interface Stage {
 
     /** Enlarging clips from one frame size to another. */
     record Upscale(
-            String key, String name, OfferId offerId, Footage footage, SizeChoice from, SizeChoice to, BigDecimal fps)
+            String key,
+            String name,
+            OfferId offerId,
+            Footage footage,
+            SizeChoice from,
+            SizeChoice to,
+            BigDecimal fps,
+            Optional<Timing> timing)
             implements Stage {
         public Upscale {
             fps = Decimals.canonical(fps);
+        }
+
+        /** Paid for as is usual. */
+        public Upscale(
+                String key,
+                String name,
+                OfferId offerId,
+                Footage footage,
+                SizeChoice from,
+                SizeChoice to,
+                BigDecimal fps) {
+            this(key, name, offerId, footage, from, to, fps, Optional.empty());
+        }
+
+        @Override
+        public Upscale timed(Optional<Timing> when) {
+            return new Upscale(key, name, offerId, footage, from, to, fps, when);
         }
 
         @Override
@@ -181,7 +269,7 @@ public sealed interface Stage {
 
         @Override
         public Upscale withOffer(OfferId other) {
-            return new Upscale(key, name, other, footage, from, to, fps);
+            return new Upscale(key, name, other, footage, from, to, fps, timing);
         }
     }
 
@@ -219,8 +307,25 @@ public sealed interface Stage {
      *
      * @param copies how many times the whole volume is moved, one or more
      */
-    record Transfer(String key, String name, OfferId offerId, Direction direction, Volume volume, int copies)
+    record Transfer(
+            String key,
+            String name,
+            OfferId offerId,
+            Direction direction,
+            Volume volume,
+            int copies,
+            Optional<Timing> timing)
             implements Stage {
+        /** Paid for as is usual. */
+        public Transfer(String key, String name, OfferId offerId, Direction direction, Volume volume, int copies) {
+            this(key, name, offerId, direction, volume, copies, Optional.empty());
+        }
+
+        @Override
+        public Transfer timed(Optional<Timing> when) {
+            return new Transfer(key, name, offerId, direction, volume, copies, when);
+        }
+
         @Override
         public StageKind kind() {
             return StageKind.TRANSFER;
@@ -233,7 +338,7 @@ public sealed interface Stage {
 
         @Override
         public Transfer withOffer(OfferId other) {
-            return new Transfer(key, name, other, direction, volume, copies);
+            return new Transfer(key, name, other, direction, volume, copies, timing);
         }
     }
 
@@ -242,10 +347,21 @@ public sealed interface Stage {
      *
      * @param unit "hour" or "day"
      */
-    record Labour(String key, String name, BigDecimal quantity, String unit, BigDecimal price) implements Stage {
+    record Labour(String key, String name, BigDecimal quantity, String unit, BigDecimal price, Optional<Timing> timing)
+            implements Stage {
         public Labour {
             quantity = Decimals.canonical(quantity);
             price = Decimals.canonical(price);
+        }
+
+        /** Paid for as is usual. */
+        public Labour(String key, String name, BigDecimal quantity, String unit, BigDecimal price) {
+            this(key, name, quantity, unit, price, Optional.empty());
+        }
+
+        @Override
+        public Labour timed(Optional<Timing> when) {
+            return new Labour(key, name, quantity, unit, price, when);
         }
 
         @Override
@@ -255,10 +371,21 @@ public sealed interface Stage {
     }
 
     /** Anything else: a quantity at a price in the production's currency. */
-    record Other(String key, String name, BigDecimal quantity, String unit, BigDecimal price) implements Stage {
+    record Other(String key, String name, BigDecimal quantity, String unit, BigDecimal price, Optional<Timing> timing)
+            implements Stage {
         public Other {
             quantity = Decimals.canonical(quantity);
             price = Decimals.canonical(price);
+        }
+
+        /** Paid for as is usual. */
+        public Other(String key, String name, BigDecimal quantity, String unit, BigDecimal price) {
+            this(key, name, quantity, unit, price, Optional.empty());
+        }
+
+        @Override
+        public Other timed(Optional<Timing> when) {
+            return new Other(key, name, quantity, unit, price, when);
         }
 
         @Override

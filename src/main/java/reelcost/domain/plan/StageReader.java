@@ -69,7 +69,22 @@ public final class StageReader {
                     case LABOUR -> labour(name);
                     case OTHER -> other(name);
                 };
-        return fields.errors().isEmpty() ? new Result.Ok(stage) : new Result.Bad(fields.errors());
+        Optional<Timing> timing = timing(kind.get());
+        return fields.errors().isEmpty() ? new Result.Ok(stage.timed(timing)) : new Result.Bad(fields.errors());
+    }
+
+    private Optional<Timing> timing(StageKind kind) {
+        if (fields.text("when").isEmpty()) {
+            return Optional.empty();
+        }
+        if (kind == StageKind.STORE) {
+            fields.reject("when", "Storage is paid for month by month from the first one on: leave this empty.");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(fields.choice(
+                "when",
+                Timing::parse,
+                "Write making, front, or months of the schedule such as 3 or 2-4, at most " + Timing.LAST_MONTH + "."));
     }
 
     private Stage generate(String name) {

@@ -17,6 +17,7 @@ public final class StageWriter {
         writer.put("name", stage.name());
         stage.offer().ifPresent(offer -> writer.put("offer", offer.value()));
         writer.fields(stage);
+        stage.timing().ifPresent(timing -> writer.put("when", timing.code()));
         return new StageText(stage.kind().code(), stage.key(), writer.values);
     }
 

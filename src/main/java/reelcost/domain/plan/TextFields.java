@@ -2,6 +2,7 @@ package reelcost.domain.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,20 @@ public final class TextFields {
         }
         reject(field, "Enter a date such as 2026-11-22, between 2000 and 2100.");
         return Optional.empty();
+    }
+
+    /** {@code null} where it is no month. */
+    public YearMonth month(String field) {
+        try {
+            YearMonth month = YearMonth.parse(text(field));
+            if (month.getYear() >= 2000 && month.getYear() <= 2100) {
+                return month;
+            }
+        } catch (DateTimeParseException notMonth) {
+            // Told below, together with months out of range.
+        }
+        reject(field, "Enter a month such as 2026-11, between 2000 and 2100.");
+        return null;
     }
 
     /** A text that something else can read. */

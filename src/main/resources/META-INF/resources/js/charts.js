@@ -121,6 +121,25 @@ const kinds = {
     };
   },
 
+  // Bars stand, a month each; the series without a category is a line over them.
+  months(data, format) {
+    const options = base(data, format, { stacked: true, legend: true, widest: 0 });
+    const { x: amounts, y: names } = options.scales;
+    options.indexAxis = 'x';
+    options.scales = { x: { ...names, ticks: { color: colour('--ink'), maxRotation: 0, callback(value) { return wrap(this.getLabelForValue(value), 4); } } }, y: amounts };
+    options.plugins.tooltip.callbacks.label = item => `${item.dataset.label}: ${format(item.parsed.y)}`;
+    const shown = data.series.filter(series => series.values.some(value => value === null || Number(value) !== 0));
+    return {
+      options,
+      datasets: shown.map(series => {
+        const values = series.values.map(value => (value === null ? null : Number(value)));
+        if (series.category) return { label: series.name, data: values, order: 1, backgroundColor: categoryColour(series.category), maxBarThickness: 40 };
+        return { type: 'line', label: series.name, data: values, order: 0, borderColor: colour('--ink'), backgroundColor: colour('--ink'), borderWidth: 1.5, pointRadius: 2.5 };
+      }),
+      label: () => null,
+    };
+  },
+
   waterfall(data, format) {
     const bars = data.steps.map(step => (step.total === undefined ? [Number(step.from), Number(step.to)] : [0, Number(step.total)]));
     const signed = data.steps.map((step, i) => {

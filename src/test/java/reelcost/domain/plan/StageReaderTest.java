@@ -108,6 +108,27 @@ class StageReaderTest {
                 .containsExactly(new FieldError("name", "Use one line of plain text."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "721", "4-2", "later", "1.5", "2-", "<b>"})
+    void when_is_making_front_or_months(String when) {
+        assertThat(errors(StageTexts.of("transfer").with("when", when)))
+                .containsExactly(new FieldError(
+                        "when", "Write making, front, or months of the schedule such as 3 or 2-4, at most 720."));
+    }
+
+    @Test
+    void a_stage_that_does_not_say_when_is_paid_for_as_is_usual() {
+        assertThat(stage(StageTexts.of("labour").with("when", " ")).timing()).isEmpty();
+        assertThat(stage(StageTexts.of("labour").with("when", "2-4")).timing()).contains(new Timing.Months(2, 4));
+    }
+
+    @Test
+    void storage_says_no_months_of_its_own() {
+        assertThat(errors(StageTexts.of("store").with("when", "3")))
+                .containsExactly(new FieldError(
+                        "when", "Storage is paid for month by month from the first one on: leave this empty."));
+    }
+
     @ParameterizedTest(name = "kind “{0}”")
     @ValueSource(strings = {"", "render", "GENERATE", "generate ", "preview at a price"})
     void an_unknown_kind_is_refused(String kind) {

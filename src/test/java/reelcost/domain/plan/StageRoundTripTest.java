@@ -30,6 +30,8 @@ class StageRoundTripTest {
                         .from("6.2")
                         .references(100)
                         .build(),
+                Stages.generate("p", "lab/sizes", 1, "5").timed(Timing.parse("front")),
+                Stages.download("q", "cloud/egress", "1").timed(Timing.parse("2-4")),
                 Stages.sheetsByFrames("c", "lab/minutes", 88, 32, 4),
                 Stages.sheetsAt("d", "0.00000001", 1),
                 Stages.upscale("e", "lab/upscale", 55, "3600"),

@@ -1,0 +1,120 @@
+package reelcost.domain.plan;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The months of a production: making, then review, then retention. Months are counted from 1.
+ *
+ * @param start the first month of making
+ * @param making months, 1 to 60
+ * @param review months, 0 to 60
+ * @param retention months that the material is kept for after review, 0 to 600
+ */
+public record Schedule(YearMonth start, int making, int review, int retention) {
+    public static final int MOST_MAKING = 60;
+    public static final int MOST_REVIEW = 60;
+    public static final int MOST_RETENTION = 600;
+
+    /** What a month is for. */
+    public enum Phase {
+        MAKING,
+        REVIEW,
+        RETENTION;
+
+        /** For files: {@code making}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Months in a row, and how an amount is spread over them.
+     *
+     * @param first month, from 1
+     * @param weights one for each month, in proportion to what is paid in it; at least one
+     */
+    public record Span(int first, List<BigDecimal> weights) {
+        public Span {
+            weights = List.copyOf(weights);
+        }
+
+        static Span evenly(int first, int last) {
+            return new Span(first, Collections.nCopies(last - first + 1, BigDecimal.ONE));
+        }
+
+        /** Each month half of what is left, the last one the rest: 4 : 2 : 1 : 1 for four months. */
+        static Span front(int first, int last) {
+            List<BigDecimal> weights = new ArrayList<>(List.of(BigDecimal.ONE));
+            BigDecimal half = BigDecimal.ONE;
+            for (int month = last - 1; month >= first; month--) {
+                weights.add(0, half);
+                half = half.add(half);
+            }
+            return new Span(first, weights);
+        }
+
+        public int last() {
+            return first + weights.size() - 1;
+        }
+    }
+
+    /** @throws IllegalArgumentException if a phase has fewer or more months than it may have */
+    public Schedule {
+        if (making < 1 || making > MOST_MAKING) {
+            throw new IllegalArgumentException("months of making must be 1 to " + MOST_MAKING + ": " + making);
+        }
+        if (review < 0 || review > MOST_REVIEW) {
+            throw new IllegalArgumentException("months of review must be 0 to " + MOST_REVIEW + ": " + review);
+        }
+        if (retention < 0 || retention > MOST_RETENTION) {
+            throw new IllegalArgumentException("months of retention must be 0 to " + MOST_RETENTION + ": " + retention);
+        }
+    }
+
+    public int months() {
+        return making + review + retention;
+    }
+
+    /** What a month is for; empty after the last one. */
+    public Optional<Phase> phase(int month) {
+        if (month <= making) {
+            return Optional.of(Phase.MAKING);
+        }
+        if (month <= making + review) {
+            return Optional.of(Phase.REVIEW);
+        }
+        return month <= months() ? Optional.of(Phase.RETENTION) : Optional.empty();
+    }
+
+    public YearMonth calendarMonth(int month) {
+        return start.plusMonths(month - 1L);
+    }
+
+    /**
+     * The months in which a stage is paid for: those it names itself, otherwise those usual for its kind. A transfer is paid
+     * for in the last month of review, or of making where there is no review; storage month by month from the first on, for
+     * its own months; everything else evenly over the months of making.
+     */
+    public Span span(Stage stage) {
+        if (stage.timing().isPresent()) {
+            return span(stage.timing().get());
+        }
+        if (stage instanceof Stage.Store store) {
+            return Span.evenly(1, store.months());
+        }
+        return stage instanceof Stage.Transfer ? Span.evenly(making + review, making + review) : Span.evenly(1, making);
+    }
+
+    private Span span(Timing timing) {
+        if (timing instanceof Timing.Months months) {
+            return Span.evenly(months.from(), months.to());
+        }
+        return timing == Timing.OverMaking.FRONT ? Span.front(1, making) : Span.evenly(1, making);
+    }
+}

@@ -1,0 +1,88 @@
+package reelcost.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.Line;
+import reelcost.domain.estimate.Priced;
+import reelcost.domain.estimate.Subtotal;
+import reelcost.domain.estimate.Timeline;
+import reelcost.domain.plan.Schedule;
+
+/**
+ * An estimate over the months of its schedule as a table, one row for each month. There is no row for the total, so that
+ * the sum of each column is that of the topsheet.
+ *
+ * <pre>
+ * | column           | what it holds                                                                             |
+ * |------------------|-------------------------------------------------------------------------------------------|
+ * | production       | the production's title                                                                    |
+ * | scenario         | the scenario's name                                                                       |
+ * | month_number     | from 1                                                                                    |
+ * | month            | 2026-11                                                                                   |
+ * | phase            | making, review, retention; blank after the schedule's last month                          |
+ * | currency         | of all amounts                                                                            |
+ * | inference …      | one column for each category, what is paid for it in the month; 0 where there is no line; |
+ * |                  | blank, never 0, where no line of the month has a price                                    |
+ * | total            | what is known of the month                                                                |
+ * | status           | priced; at_least where a line without a price lies in the month                           |
+ * | unpriced         | the ids of those lines, separated by " | "                                                |
+ * | cumulated        | total of this month and all before it                                                     |
+ * | cumulated_status | priced; at_least where a line without a price has begun                                   |
+ * </pre>
+ */
+public final class MonthsCsv {
+    static final List<String> HEADER = Stream.of(
+                    Stream.of("production", "scenario", "month_number", "month", "phase", "currency"),
+                    Stream.of(Category.values()).map(Category::code),
+                    Stream.of("total", "status", "unpriced", "cumulated", "cumulated_status"))
+            .flatMap(columns -> columns)
+            .toList();
+
+    private MonthsCsv() {}
+
+    /**
+     * @param production its title
+     * @param scenario its name
+     * @param currency of the estimate
+     */
+    public static CsvText write(String production, String scenario, CurrencyUnit currency, Timeline timeline) {
+        return CsvText.of(
+                HEADER,
+                timeline.months().stream()
+                        .map(month -> row(production, scenario, currency, timeline, month))
+                        .toList());
+    }
+
+    private static Row row(
+            String production, String scenario, CurrencyUnit currency, Timeline timeline, Timeline.Month month) {
+        Row row = new Row()
+                .text(production)
+                .text(scenario)
+                .text(String.valueOf(month.number()))
+                .text(month.calendarMonth().toString())
+                .text(month.phase().map(Schedule.Phase::code))
+                .text(currency.getCode());
+        Stream.of(Category.values())
+                .forEach(category -> row.money(amount(month.categories().get(category), currency)));
+        return row.money(Optional.of(month.total().known()))
+                .text(Status.of(month.total()).code())
+                .text(timeline.entries().stream()
+                        .filter(entry -> entry.covers(month.number()))
+                        .map(Timeline.Entry::line)
+                        .filter(line -> line.amount() instanceof Priced.Unknown)
+                        .map(Line::stageKey)
+                        .collect(Collectors.joining(" | ")))
+                .money(Optional.of(month.cumulated().known()))
+                .text(Status.of(month.cumulated()).code());
+    }
+
+    /** Nothing where there is no line; empty where there are lines and none has a price. */
+    private static Optional<Money> amount(Subtotal sum, CurrencyUnit currency) {
+        return sum == null ? Optional.of(Money.zero(currency)) : sum.atAll();
+    }
+}
