@@ -41,7 +41,7 @@ record Chart(
 
     /** Bars of a month each, stacked by category; a series without a category is a line over them. */
     static Chart months(String currency, List<String> labels, List<Series> series) {
-        return new Chart("months", currency, null, labels, series, null);
+        return new Chart("months", currency, null, labels, series, null, null);
     }
 
     static Chart ofMoney(String currency, List<String> labels, List<Series> series) {
