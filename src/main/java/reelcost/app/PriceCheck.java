@@ -21,8 +21,9 @@ import reelcost.domain.rate.SizeBand;
  * @param other the book's offer
  * @param comparable whether that has plain prices by the second too, in the same currency and for some of the same sizes
  * @param differences where the prices differ; none where they are the same
+ * @param offSale why the book's offer can't be bought on the day, where the one compared says nothing of it
  */
-public record PriceCheck(Offer other, boolean comparable, List<Difference> differences) {
+public record PriceCheck(Offer other, boolean comparable, List<Difference> differences, Optional<String> offSale) {
     /**
      * Two prices of a second.
      *
@@ -62,7 +63,8 @@ public record PriceCheck(Offer other, boolean comparable, List<Difference> diffe
                 !pairs.isEmpty(),
                 pairs.stream()
                         .filter(pair -> pair.there().compareTo(pair.here()) != 0)
-                        .toList());
+                        .toList(),
+                there.offSale(day).isPresent() ? Optional.empty() : here.offSale(day));
     }
 
     /** A row's price, and that which the other offer has for its size. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import reelcost.app.ImportPreview;
 import reelcost.app.PriceCheck;
@@ -82,7 +83,8 @@ record ImportView(
     private static Row row(ImportPreview.Row row, LocalDate today, Optional<Predicate<String>> chosen) {
         Offer offer = row.offer();
         Optional<Text> conflict = row.standing().flatMap(ImportView::conflict);
-        Predicate<String> byDefault = id -> conflict.isEmpty() && row.kind() != ImportPreview.Kind.READ_AGAIN;
+        boolean gone = row.checks().stream().anyMatch(check -> check.offSale().isPresent());
+        Predicate<String> byDefault = id -> conflict.isEmpty() && !gone && row.kind() != ImportPreview.Kind.READ_AGAIN;
         return new Row(
                 offer.id().value(),
                 offer.title(),
@@ -92,7 +94,9 @@ record ImportView(
                 row.standing()
                         .map(standing -> OfferChanges.between(standing, offer))
                         .orElse(List.of()),
-                row.checks().stream().map(ImportView::check).toList(),
+                row.checks().stream()
+                        .flatMap(check -> Stream.concat(Stream.of(check(check)), gone(check).stream()))
+                        .toList(),
                 chosen.orElse(byDefault).test(offer.id().value()));
     }
 
@@ -113,6 +117,10 @@ record ImportView(
                                 ? "Would stand in the place of your own rate"
                                 : "Would stand in the place of a built-in offer",
                         "bad"));
+    }
+
+    private static Optional<Text> gone(PriceCheck check) {
+        return check.offSale().map(why -> new Text("Conflict: " + why + ", and the file does not say so", "bad"));
     }
 
     private static Text check(PriceCheck check) {

@@ -101,4 +101,12 @@ class PriceCheckTest {
         assertThat(check.comparable()).isFalse();
         assertThat(check.same()).isFalse();
     }
+
+    @Test
+    void a_model_that_the_book_knows_to_be_gone_is_not_let_in_unseen() {
+        OfferBuilder gone = offer("acme/reel", RateUnit.SECOND).row("0.10").retired("2026-09-24", "acme/next");
+        assertThat(check(there("0.10"), gone).offSale()).contains("acme · reel was retired on 24 Sep 2026");
+        assertThat(check(gone, gone).offSale()).isEmpty();
+        assertThat(check(there("0.10"), there("0.10")).offSale()).isEmpty();
+    }
 }

@@ -94,7 +94,11 @@ class ImportPageTest {
         assertThat(preview.html().selectFirst(".verdict").text())
                 .isEqualTo(
                         "25 added, 0 changed, 0 read again at the same price, 0 the same; 2 of video can’t be stated");
-        assertThat(row(preview.html(), "litellm/openai-sora-2")).contains("Same price as openai/sora-2");
+        assertThat(row(preview.html(), "litellm/openai-sora-2"))
+                .contains("Same price as openai/sora-2")
+                .contains("Conflict: OpenAI · Sora 2 was retired on 24 Sep 2026, and the file does not say so");
+        assertThat(preview.html().select("input[value=litellm/openai-sora-2][checked]"))
+                .isEmpty();
         assertThat(row(preview.html(), "litellm/gemini-veo-3.1-fast-generate-001"))
                 .contains("Conflict with google/veo-3.1-fast: $0.10 here, $0.15 there for 720p");
         assertThat(preview.html().text()).contains("gemini-omni-flash-preview has a price for each video token");
