@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.TextFields;
@@ -17,6 +19,7 @@ final class OwnClipsReader {
     private static final String MOST_UNITS = "1000000000";
     private static final int DECIMALS = OwnRateDiscount.DECIMALS;
     private static final int LONGEST_NAME = 60;
+    private static final String MOST_FACTOR = "1000";
     private static final int MOST_SIZES = 20;
 
     private final OwnRateForm form;
@@ -41,7 +44,12 @@ final class OwnClipsReader {
         offer.put("failed-takes", failed == null ? null : OwnRateForm.code(failed));
         decimal(prices, "batch-factor", "batch-factor", "0.0001", "1");
         credit(prices);
-        if (unit == OwnRateUnit.FRAME) {
+        if (Boolean.TRUE.equals(fields.flag("whole-input-seconds"))) {
+            prices.put("whole-input-seconds", true);
+        }
+        decimal(prices, "counted-at-fps", "counted-at-fps", "1", "240");
+        decimal(prices, "minimum-seconds", "minimum-seconds", "0.001", "3600");
+        if (unit == OwnRateUnit.FRAME || unit == OwnRateUnit.INPUT_AND_OUTPUT_FRAME) {
             fields.optionalWhole("frame-offset", 0, 1_000).ifPresent(more -> prices.put("frame-offset", more));
         }
         if (unit == OwnRateUnit.GPU_HOUR) {
@@ -54,6 +62,39 @@ final class OwnClipsReader {
         for (int row = 0; row < form.rows("rates"); row++) {
             rate(rates.addObject(), row);
         }
+        extras(prices, "factors", this::factor);
+        extras(prices, "surcharges", this::surcharge);
+    }
+
+    /** A list that may be left out, up to the last row in which something is filled in. */
+    private void extras(ObjectNode prices, String list, ObjIntConsumer<ObjectNode> read) {
+        int rows = IntStream.range(0, form.rows(list))
+                .filter(row -> OwnRateForm.LISTS.get(list).stream()
+                        .anyMatch(column -> !fields.text(OwnRateForm.cell(list, row, column))
+                                .isEmpty()))
+                .map(row -> row + 1)
+                .max()
+                .orElse(0);
+        if (rows > 0) {
+            ArrayNode extras = list(prices, list);
+            IntStream.range(0, rows).forEach(row -> read.accept(extras.addObject(), row));
+        }
+    }
+
+    private void factor(ObjectNode factor, int row) {
+        factor.put("says", fields.requiredLine(OwnRateForm.cell("factors", row, "says"), LONGEST_NAME));
+        size(factor, OwnRateForm.cell("factors", row, "size"));
+        flag(factor, "audio", OwnRateForm.cell("factors", row, "audio"));
+        flag(factor, "input-video", OwnRateForm.cell("factors", row, "input-video"));
+        fps(factor, OwnRateForm.cell("factors", row, "fps"));
+        factor.put(
+                "factor", fields.decimal(OwnRateForm.cell("factors", row, "factor"), "0.0001", MOST_FACTOR, DECIMALS));
+    }
+
+    private void surcharge(ObjectNode surcharge, int row) {
+        surcharge.put("for", "reference-images");
+        surcharge.put("free", fields.whole(OwnRateForm.cell("surcharges", row, "free"), 0, 1_000, 0));
+        surcharge.put("each", fields.decimal(OwnRateForm.cell("surcharges", row, "each"), "0", MOST_MONEY, DECIMALS));
     }
 
     private ArrayNode list(ObjectNode prices, String list) {
@@ -66,8 +107,9 @@ final class OwnClipsReader {
     }
 
     private void credit(ObjectNode prices) {
-        boolean none = Stream.of("credit-name", "credit-price")
-                .allMatch(field -> fields.text(field).isEmpty());
+        boolean pack = filled("credit-pack-price", "credit-pack-credits");
+        boolean plan = filled("credit-plan-price", "credit-plan-credits", "credit-plan-further");
+        boolean none = !filled("credit-name", "credit-price") && !pack && !plan;
         Boolean whole = fields.flag("credit-whole-per-clip");
         if (none) {
             if (Boolean.TRUE.equals(whole)) {
@@ -77,8 +119,28 @@ final class OwnClipsReader {
         }
         ObjectNode credit = prices.putObject("credit");
         credit.put("name", fields.requiredLine("credit-name", LONGEST_NAME));
-        credit.put("price", fields.decimal("credit-price", "0.0000000001", MOST_MONEY, DECIMALS));
+        if (filled("credit-price") || !pack && !plan) {
+            credit.put("price", fields.decimal("credit-price", "0.0000000001", MOST_MONEY, DECIMALS));
+        }
         credit.put("whole-per-clip", whole);
+        if (pack) {
+            lot(credit, "pack");
+        }
+        if (plan) {
+            decimal(lot(credit, "plan"), "further", "credit-plan-further", "0.0000000001", MOST_MONEY);
+        }
+    }
+
+    private ObjectNode lot(ObjectNode credit, String kind) {
+        ObjectNode lot = credit.putObject(kind);
+        String field = "credit-" + kind + "-";
+        lot.put("price", fields.decimal(field + "price", "0.0000000001", MOST_MONEY, DECIMALS));
+        lot.put("credits", fields.decimal(field + "credits", "0.0001", MOST_UNITS, DECIMALS));
+        return lot;
+    }
+
+    private boolean filled(String... names) {
+        return Stream.of(names).anyMatch(name -> !fields.text(name).isEmpty());
     }
 
     private void compute(ObjectNode compute, int row) {

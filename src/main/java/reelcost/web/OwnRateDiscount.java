@@ -26,12 +26,10 @@ record OwnRateDiscount(BigDecimal percent) {
     /** Lowers the prices, exactly; false where one of them would have too many decimals. */
     boolean apply(ObjectNode prices) {
         boolean fits = true;
-        for (ObjectNode priced : priced(prices).toList()) {
-            BigDecimal lower = Decimals.canonical(priced.get(PRICE)
-                    .decimalValue()
-                    .multiply(HUNDRED.subtract(percent))
-                    .movePointLeft(2));
-            priced.put(PRICE, lower);
+        for (Figure price : priced(prices).toList()) {
+            BigDecimal lower = Decimals.canonical(
+                    price.value().multiply(HUNDRED.subtract(percent)).movePointLeft(2));
+            price.node().put(price.key(), lower);
             fits &= lower.scale() <= DECIMALS;
         }
         return fits;
@@ -40,7 +38,7 @@ record OwnRateDiscount(BigDecimal percent) {
     /** Says what the prices were: {@code 20 % off 0.10 per second of video of google/veo-3.1}. */
     String note(ObjectNode prices, String unit, Optional<OfferId> original) {
         String before = priced(prices)
-                .map(priced -> priced.get(PRICE).decimalValue().toPlainString())
+                .map(price -> price.value().toPlainString())
                 .distinct()
                 .collect(Collectors.joining(", "));
         String per = prices.path("credit").path("name").asText(unit);
@@ -48,13 +46,35 @@ record OwnRateDiscount(BigDecimal percent) {
                 + original.map(offer -> " of " + offer).orElse("");
     }
 
-    /** Whatever has a price in money. */
-    private static Stream<ObjectNode> priced(ObjectNode prices) {
-        Stream<JsonNode> all = prices.has("credit")
-                ? Stream.of(prices.get("credit"))
-                : Stream.of("rates", "tiers")
-                        .flatMap(list -> StreamSupport.stream(prices.path(list).spliterator(), false))
-                        .flatMap(row -> Stream.of(row, row.path("base")));
-        return all.filter(node -> node.path(PRICE).isNumber()).map(ObjectNode.class::cast);
+    private record Figure(ObjectNode node, String key) {
+        BigDecimal value() {
+            return node.get(key).decimalValue();
+        }
+
+        static Stream<Figure> of(JsonNode node, String key) {
+            return node.path(key).isNumber() ? Stream.of(new Figure((ObjectNode) node, key)) : Stream.empty();
+        }
+    }
+
+    /** Whatever is a price in money. */
+    private static Stream<Figure> priced(ObjectNode prices) {
+        return prices.has("credit")
+                ? credits(prices.get("credit"))
+                : Stream.concat(
+                        Stream.of("rates", "tiers")
+                                .flatMap(list -> rows(prices, list))
+                                .flatMap(row -> Stream.of(row, row.path("base")))
+                                .flatMap(row -> Figure.of(row, PRICE)),
+                        rows(prices, "surcharges").flatMap(row -> Figure.of(row, "each")));
+    }
+
+    private static Stream<Figure> credits(JsonNode credit) {
+        return Stream.concat(
+                Stream.of(credit, credit.path("pack"), credit.path("plan")).flatMap(sold -> Figure.of(sold, PRICE)),
+                Figure.of(credit.path("plan"), "further"));
+    }
+
+    private static Stream<JsonNode> rows(ObjectNode prices, String list) {
+        return StreamSupport.stream(prices.path(list).spliterator(), false);
     }
 }

@@ -35,7 +35,12 @@ record OwnRateForm(Map<String, String> values) {
                             "price",
                             "buys"),
             "compute", List.of("size", "gpu-seconds", "video-seconds"),
+            "factors", List.of("says", "size", "audio", "input-video", "fps", "factor"),
+            "surcharges", List.of("for", "free", "each"),
             "tiers", List.of("up-to", "price"));
+
+    /** A pattern of their names. */
+    static final String LIST = "(" + String.join("|", LISTS.keySet()) + ")";
 
     /** All other fields; some of them hidden. */
     static final List<String> FIELDS = List.of(
@@ -48,15 +53,25 @@ record OwnRateForm(Map<String, String> values) {
             "currency",
             "per",
             "frame-offset",
+            "whole-input-seconds",
+            "counted-at-fps",
+            "minimum-seconds",
             "durations",
             "failed-takes",
             "batch-factor",
             "credit-name",
             "credit-price",
             "credit-whole-per-clip",
+            "credit-pack-price",
+            "credit-pack-credits",
+            "credit-plan-price",
+            "credit-plan-credits",
+            "credit-plan-further",
             "policy",
             "free",
             "minimum",
+            "free-times-stored-times",
+            "free-times-stored-with",
             "minimum-days",
             "whole-units",
             "discount",
@@ -71,7 +86,7 @@ record OwnRateForm(Map<String, String> values) {
             "lifecycle-historical",
             "notes");
 
-    private static final Pattern CELL = Pattern.compile("(rates|compute|tiers)-(\\d{1,4})-([a-z-]{1,20})");
+    private static final Pattern CELL = Pattern.compile(LIST + "-(\\d{1,4})-([a-z-]{1,20})");
 
     OwnRateForm {
         Map<String, String> complete = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ import reelcost.domain.rate.OfferId;
 public class OwnRatePages {
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
-    private static final Pattern ON_ROWS = Pattern.compile("(add|remove):(rates|compute|tiers):(\\d{1,4})");
+    private static final Pattern ON_ROWS = Pattern.compile("(add|remove):" + OwnRateForm.LIST + ":(\\d{1,4})");
 
     record list(OwnRatesView view, Optional<Flash> flash) implements TemplateInstance {}
 

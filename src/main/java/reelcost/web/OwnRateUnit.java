@@ -9,8 +9,10 @@ import reelcost.domain.rate.Service;
 enum OwnRateUnit {
     SECOND("second", "seconds", Service.GENERATE, "second of video"),
     MINUTE("minute", "seconds", Service.GENERATE, "minute of video"),
+    INPUT_AND_OUTPUT_SECOND("second", "input-and-output-seconds", Service.GENERATE, "second of video, input included"),
     CLIP("clip", "clips", Service.GENERATE, "clip"),
     FRAME("frame", "frames", Service.GENERATE, "frame"),
+    INPUT_AND_OUTPUT_FRAME("frame", "input-and-output-frames", Service.GENERATE, "frame, input included"),
     MILLION_TOKENS("million-tokens", "media-tokens", Service.GENERATE, "million media tokens"),
     MEGAPIXEL("megapixel", "megapixel-frames", Service.GENERATE, "megapixel of all frames"),
     GPU_HOUR("gpu-hour", "gpu-seconds", Service.GENERATE, "hour of a GPU, by measured compute"),

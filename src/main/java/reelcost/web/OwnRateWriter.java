@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 
 /** Writes an offer, as the rate files write it, into the form of an own rate. {@link OwnRateReader} is the way back. */
 final class OwnRateWriter {
-    private static final Pattern CELL = Pattern.compile("(rates|compute|tiers)-(\\d+)-(.+)");
+    private static final Pattern CELL = Pattern.compile(OwnRateForm.LIST + "-(\\d+)-(.+)");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();

@@ -3,6 +3,7 @@ package reelcost.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import reelcost.domain.plan.TextFields;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.TierPolicy;
 
@@ -32,6 +33,9 @@ final class OwnVolumesReader {
         if (service == Service.STORE) {
             fields.optionalWhole("minimum-days", 0, MOST_DAYS).ifPresent(days -> prices.put("minimum-days", days));
         }
+        if (service == Service.TRANSFER) {
+            allowance(prices);
+        }
         if (Boolean.TRUE.equals(fields.flag("whole-units"))) {
             prices.put("whole-units", true);
         }
@@ -45,6 +49,18 @@ final class OwnVolumesReader {
                     .ifPresent(end -> tier.put("up-to", end));
             tier.put("price", fields.decimal(OwnRateForm.cell("tiers", row, "price"), "0", MOST_MONEY, DECIMALS));
         }
+    }
+
+    private void allowance(ObjectNode prices) {
+        if (fields.text("free-times-stored-times").isEmpty()
+                && fields.text("free-times-stored-with").isEmpty()) {
+            return;
+        }
+        OfferId with = fields.choice(
+                "free-times-stored-with", OfferId::parse, "Name an offer that stores, such as backblaze/b2.");
+        prices.putObject("free-times-stored")
+                .put("times", fields.decimal("free-times-stored-times", "0.0001", "1000", DECIMALS))
+                .put("with", with == null ? null : with.value());
     }
 
     private void gigabytes(ObjectNode prices, String field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -81,5 +82,22 @@ class StatementsAppTest {
         long id = edit.create(TestProductions.named("Wide"), scenarios, false);
         assertThat(statementsOf(() -> assertThat(read.one(id).scenarios()).hasSize(50)))
                 .isEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void a_shoot_out_on_the_whole_catalogue_runs_no_statement() {
+        String job = "{\"job\":{\"clips\":700,\"seconds\":20,\"size\":\"720p\"}}";
+        assertThat(statementsOf(() -> {
+                    RestAssured.get("/shootout?clips=700&seconds=20&size=720p")
+                            .then()
+                            .statusCode(200);
+                    RestAssured.given()
+                            .contentType("application/json")
+                            .body(job)
+                            .post("/api/v1/shootouts")
+                            .then()
+                            .statusCode(200);
+                }))
+                .isZero();
     }
 }

@@ -294,4 +294,59 @@ class OwnRateReaderTest {
                 .containsEntry("rates-0-price", "1")
                 .doesNotContainKeys("evil", "rates-7-price", "rates-0-mood");
     }
+
+    @Test
+    void factors_and_surcharges_stand_as_the_rate_files_write_them() {
+        JsonNode offer = offer(clips().with("factors-0-says", "60 fps counts double")
+                .with("factors-0-fps", "from 50")
+                .with("factors-0-factor", "2")
+                .with("surcharges-0-free", "5")
+                .with("surcharges-0-each", "0.04")
+                .with("minimum-seconds", "5")
+                .with("counted-at-fps", "16"));
+        assertThat(offer.get("factors").toString())
+                .isEqualTo("[{\"says\":\"60 fps counts double\",\"fps\":{\"from\":50},\"factor\":2}]");
+        assertThat(offer.get("surcharges").toString())
+                .isEqualTo("[{\"for\":\"reference-images\",\"free\":5,\"each\":0.04}]");
+        assertThat(offer.get("minimum-seconds").decimalValue()).isEqualTo("5");
+        assertThat(offer.get("counted-at-fps").decimalValue()).isEqualTo("16");
+    }
+
+    @Test
+    void a_discount_is_taken_off_surcharges_and_further_credits_too_but_off_no_factor() {
+        JsonNode money = offer(clips().with("factors-0-says", "markup")
+                .with("factors-0-factor", "1.43")
+                .with("surcharges-0-each", "0.04")
+                .with("discount", "25"));
+        assertThat(money.get("rates").get(0).get("price").decimalValue()).isEqualTo("0.075");
+        assertThat(money.get("surcharges").get(0).get("each").decimalValue()).isEqualTo("0.03");
+        assertThat(money.get("factors").get(0).get("factor").decimalValue()).isEqualTo("1.43");
+
+        JsonNode plan = offer(clips().with("credit-name", "Coin")
+                        .with("credit-plan-price", "12")
+                        .with("credit-plan-credits", "625")
+                        .with("credit-plan-further", "0.04")
+                        .with("discount", "25"))
+                .get("credit")
+                .get("plan");
+        assertThat(plan.get("price").decimalValue()).isEqualTo("9");
+        assertThat(plan.get("credits").decimalValue()).isEqualTo("625");
+        assertThat(plan.get("further").decimalValue()).isEqualTo("0.03");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "factors-0-factor, -1, factors-0-factor",
+        "factors-0-factor, 2, factors-0-says",
+        "factors-0-says, twice, factors-0-factor",
+        "surcharges-0-free, 3, surcharges-0-each",
+        "surcharges-0-each, abc, surcharges-0-each",
+        "minimum-seconds, 1e9, minimum-seconds",
+        "credit-pack-price, 10, credit-pack-credits"
+    })
+    void what_is_half_filled_in_or_wrong_is_said_at_the_field(String field, String text, String at) {
+        assertThat(read(clips().with(field, text)).errors())
+                .extracting(FieldError::field)
+                .contains(at);
+    }
 }
