@@ -92,7 +92,7 @@ final class OwnClipsReader {
     }
 
     private void surcharge(ObjectNode surcharge, int row) {
-        surcharge.put("for", "reference-images");
+        surcharge.put("for", OwnRateForm.SURCHARGED);
         surcharge.put("free", fields.whole(OwnRateForm.cell("surcharges", row, "free"), 0, 1_000, 0));
         surcharge.put("each", fields.decimal(OwnRateForm.cell("surcharges", row, "each"), "0", MOST_MONEY, DECIMALS));
     }
