@@ -12,6 +12,8 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
+import reelcost.domain.plan.Schedule;
+import reelcost.domain.plan.ScheduleReader;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.TextFields;
@@ -19,8 +21,17 @@ import reelcost.domain.rate.RateBook;
 
 /** Reads the request for an estimate, whole or not at all: every fault that can be found is told at once. */
 final class EstimateRequestReader {
-    private static final List<String> SCALARS =
-            List.of("currency", "asOf", "finishedSeconds", "contingencyPercent", "markupPercent");
+    private static final List<String> SCALARS = List.of(
+            "currency",
+            "asOf",
+            "finishedSeconds",
+            "contingencyPercent",
+            "markupPercent",
+            "startMonth",
+            "makingMonths",
+            "reviewMonths",
+            "retentionMonths",
+            "lineSpeed");
     private static final List<String> LISTS = List.of("exchangeRates", "stages");
     private static final String LONGEST_VIDEO = "360000";
     private static final String MOST_PERCENT = "100";
@@ -56,6 +67,8 @@ final class EstimateRequestReader {
         Optional<BigDecimal> finished = fields.optionalDecimal("finishedSeconds", "0.001", LONGEST_VIDEO, 3);
         BigDecimal contingency = fields.decimal("contingencyPercent", "0", MOST_PERCENT, 2, "0");
         BigDecimal markup = fields.decimal("markupPercent", "0", MOST_PERCENT, 2, "0");
+        Optional<Schedule> schedule = ScheduleReader.schedule(fields);
+        Optional<BigDecimal> lineSpeed = ScheduleReader.lineSpeed(fields);
         faults.addNew(fields.errors());
         ExchangeRates exchangeRates = new CurrencyReader(faults).exchangeRates(root.path("exchangeRates"));
         Scenario scenario = new Scenario("", stages(root.path("stages")));
@@ -63,7 +76,9 @@ final class EstimateRequestReader {
             throw Problem.invalid(faults.all());
         }
         return new EstimateRequest(
-                scenario, new Assumptions(currency, asOf, finished, contingency, markup), exchangeRates);
+                scenario,
+                new Assumptions(currency, asOf, finished, contingency, markup, schedule, lineSpeed),
+                exchangeRates);
     }
 
     private List<Stage> stages(JsonNode list) {

@@ -1,10 +1,8 @@
 package reelcost.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.estimate.Shootout;
 import reelcost.domain.money.ExchangeRates;
@@ -41,10 +39,7 @@ record ShootoutRequest(Job job, Assumptions assumptions, ExchangeRates exchangeR
         if (!faults.all().isEmpty()) {
             throw Problem.invalid(faults.all());
         }
-        return new ShootoutRequest(
-                job,
-                new Assumptions(currency, asOf, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO),
-                exchangeRates);
+        return new ShootoutRequest(job, Assumptions.plain(currency, asOf), exchangeRates);
     }
 
     private static Job job(JsonNode node, Faults faults) {

@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Scenario;
@@ -52,7 +53,8 @@ final class SampleProduction {
                 BigDecimal.valueOf(5),
                 BigDecimal.ZERO,
                 Optional.empty(),
-                Optional.of(new Schedule(start, MAKING, REVIEW, MONTHS)));
+                Optional.of(new Schedule(start, MAKING, REVIEW, MONTHS)),
+                Optional.empty());
     }
 
     static List<Scenario> scenarios() {
@@ -76,7 +78,13 @@ final class SampleProduction {
                         size("2048x1080"),
                         FPS),
                 new Stage.Store(
-                        "keep", "Keep everything", STORE, new Volume.Of(MediaRef.Group.ALL, DELIVERY_MBPS), 1, MONTHS),
+                        "keep",
+                        "Keep everything",
+                        STORE,
+                        new Volume.Of(MediaRef.Group.ALL, DELIVERY_MBPS),
+                        1,
+                        Keep.months(MONTHS),
+                        Optional.empty()),
                 new Stage.Transfer(
                         "download",
                         "Download everything once",

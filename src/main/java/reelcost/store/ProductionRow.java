@@ -79,6 +79,9 @@ public class ProductionRow {
     @Column(name = "retention_months")
     Integer retentionMonths;
 
+    @Column(name = "line_speed")
+    BigDecimal lineSpeed;
+
     public boolean sample;
 
     @OptimisticLock(excluded = true)
@@ -131,6 +134,7 @@ public class ProductionRow {
         makingMonths = production.schedule().map(Schedule::making).orElse(null);
         reviewMonths = production.schedule().map(Schedule::review).orElse(null);
         retentionMonths = production.schedule().map(Schedule::retention).orElse(null);
+        lineSpeed = production.lineSpeed().orElse(null);
     }
 
     public Production toProduction() {
@@ -147,8 +151,8 @@ public class ProductionRow {
                 Optional.ofNullable(usdRate)
                         .map(rate -> new ExchangeRate(CurrencyUnit.USD, unit, rate.stripTrailingZeros(), usdRateDate)),
                 Optional.ofNullable(scheduleStart)
-                        .map(start ->
-                                new Schedule(YearMonth.from(start), makingMonths, reviewMonths, retentionMonths)));
+                        .map(start -> new Schedule(YearMonth.from(start), makingMonths, reviewMonths, retentionMonths)),
+                Optional.ofNullable(lineSpeed));
     }
 
     @ApplicationScoped

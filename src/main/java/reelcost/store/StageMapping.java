@@ -1,10 +1,12 @@
 package reelcost.store;
 
 import java.util.Optional;
+import java.util.function.Function;
 import reelcost.domain.media.Bitrate;
 import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Timing;
@@ -48,11 +50,12 @@ final class StageMapping {
         } else if (stage instanceof Stage.Store store) {
             set(row, store.volume());
             row.copies = store.copies();
-            row.months = store.months();
+            row.months = store.keep().months().orElse(null);
         } else if (stage instanceof Stage.Transfer transfer) {
             row.direction = transfer.direction();
             set(row, transfer.volume());
             row.copies = transfer.copies();
+            row.rounds = transfer.rounds();
         } else if (stage instanceof Stage.Labour labour) {
             row.quantity = labour.quantity();
             row.unit = labour.unit();
@@ -87,6 +90,8 @@ final class StageMapping {
     private static void set(StageRow row, Volume volume) {
         if (volume instanceof Volume.Given given) {
             row.gigabytes = given.gigabytes();
+        } else if (volume instanceof Volume.Kept kept) {
+            row.media = kept.code();
         } else if (volume instanceof Volume.Of of) {
             row.media = of.media().code();
             set(row, of.bitrate());
@@ -134,9 +139,25 @@ final class StageMapping {
                         size(row.frameSize),
                         size(row.targetSize),
                         row.fps);
-            case STORE -> new Stage.Store(key, row.name, new OfferId(row.offer), volume(row), row.copies, row.months);
+            case STORE ->
+                new Stage.Store(
+                        key,
+                        row.name,
+                        new OfferId(row.offer),
+                        volume(row),
+                        row.copies,
+                        new Keep(Optional.ofNullable(row.months)),
+                        Optional.empty());
             case TRANSFER ->
-                new Stage.Transfer(key, row.name, new OfferId(row.offer), row.direction, volume(row), row.copies);
+                new Stage.Transfer(
+                        key,
+                        row.name,
+                        new OfferId(row.offer),
+                        row.direction,
+                        volume(row),
+                        row.copies,
+                        Optional.ofNullable(row.rounds).orElse(1),
+                        Optional.empty());
             case LABOUR -> new Stage.Labour(key, row.name, row.quantity, row.unit, row.price);
             case OTHER -> new Stage.Other(key, row.name, row.quantity, row.unit, row.price);
         };
@@ -156,7 +177,12 @@ final class StageMapping {
     }
 
     private static Volume volume(StageRow row) {
-        return row.media == null ? new Volume.Given(row.gigabytes) : new Volume.Of(media(row), bitrate(row));
+        if (row.media == null) {
+            return new Volume.Given(row.gigabytes);
+        }
+        return Volume.Kept.parse(row.media)
+                .<Volume>map(Function.identity())
+                .orElseGet(() -> new Volume.Of(media(row), bitrate(row)));
     }
 
     private static Bitrate bitrate(StageRow row) {

@@ -79,6 +79,10 @@ public class StageRow {
     String codec;
 
     Integer copies;
+    /** None where a transfer is from before there were rounds: then it is one. */
+    Integer rounds;
+
+    /** None where a store stage keeps to the end of the schedule. */
     Integer months;
 
     @Enumerated(EnumType.STRING)

@@ -11,6 +11,7 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
@@ -42,8 +43,8 @@ final class OfferExample {
 
     /** The line, priced or with the reason why it has no price. */
     static Line line(Offer offer, RateBook book, LocalDate today) {
-        Assumptions assumptions = new Assumptions(
-                offer.prices().nearest(today).currency(), today, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        Assumptions assumptions =
+                Assumptions.plain(offer.prices().nearest(today).currency(), today);
         return Estimator.estimate(
                         new Scenario(KEY, List.of(stage(offer, offer.prices().nearest(today)))),
                         assumptions,
@@ -58,7 +59,14 @@ final class OfferExample {
             case GENERATE -> generate(offer, first(pricing));
             case UPSCALE -> upscale(offer, first(pricing));
             case STORE ->
-                new Stage.Store(KEY, "500 GB for 6 months", offer.id(), new Volume.Given(GIGABYTES), 1, MONTHS);
+                new Stage.Store(
+                        KEY,
+                        "500 GB for 6 months",
+                        offer.id(),
+                        new Volume.Given(GIGABYTES),
+                        1,
+                        Keep.months(MONTHS),
+                        Optional.empty());
             case TRANSFER ->
                 new Stage.Transfer(KEY, "500 GB", offer.id(), Stage.Direction.DOWNLOAD, new Volume.Given(GIGABYTES), 1);
         };

@@ -2,7 +2,6 @@ package reelcost.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.plan.Production;
 import reelcost.domain.plan.Schedule;
+import reelcost.domain.plan.ScheduleReader;
 import reelcost.domain.plan.TextFields;
 
 /** A production as a form holds it: texts on the way in, a production or field errors on the way out. */
@@ -33,9 +33,8 @@ final class ProductionForm {
             "startMonth",
             "makingMonths",
             "reviewMonths",
-            "retentionMonths");
-    private static final List<String> SCHEDULE =
-            List.of("startMonth", "makingMonths", "reviewMonths", "retentionMonths");
+            "retentionMonths",
+            "lineSpeed");
     private static final int LONGEST_TEXT = 120;
     private static final BigDecimal LONGEST_VIDEO = BigDecimal.valueOf(360_000);
 
@@ -86,6 +85,9 @@ final class ProductionForm {
             values.put("reviewMonths", String.valueOf(schedule.review()));
             values.put("retentionMonths", String.valueOf(schedule.retention()));
         });
+        values.put(
+                "lineSpeed",
+                production.lineSpeed().map(BigDecimal::toPlainString).orElse(""));
         return values;
     }
 
@@ -102,7 +104,8 @@ final class ProductionForm {
         BigDecimal contingency = fields.decimal("contingencyPercent", "0", "100", 2, "0");
         BigDecimal markup = fields.decimal("markupPercent", "0", "100", 2, "0");
         Optional<ExchangeRate> exchange = exchangeRate(fields, unit);
-        Optional<Schedule> schedule = schedule(fields);
+        Optional<Schedule> schedule = ScheduleReader.schedule(fields);
+        Optional<BigDecimal> lineSpeed = ScheduleReader.lineSpeed(fields);
         if (!fields.errors().isEmpty()) {
             return Optional.empty();
         }
@@ -116,7 +119,8 @@ final class ProductionForm {
                 contingency,
                 markup,
                 exchange,
-                schedule));
+                schedule,
+                lineSpeed));
     }
 
     private static String smallest(CurrencyUnit unit) {
@@ -150,19 +154,5 @@ final class ProductionForm {
             fields.reject("rateDate", "Say of which day the rate is.");
         }
         return date.map(day -> new ExchangeRate(CurrencyUnit.USD, unit, Decimals.canonical(rate.get()), day));
-    }
-
-    /** Empty where all of its fields are, or one is wrong. */
-    private static Optional<Schedule> schedule(TextFields fields) {
-        if (SCHEDULE.stream().allMatch(field -> fields.text(field).isEmpty())) {
-            return Optional.empty();
-        }
-        YearMonth start = fields.month("startMonth");
-        Integer making = fields.whole("makingMonths", 1, Schedule.MOST_MAKING);
-        Integer review = fields.whole("reviewMonths", 0, Schedule.MOST_REVIEW, 0);
-        Integer retention = fields.whole("retentionMonths", 0, Schedule.MOST_RETENTION, 0);
-        return start == null || making == null || review == null || retention == null
-                ? Optional.empty()
-                : Optional.of(new Schedule(start, making, review, retention));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,12 +157,7 @@ public class ShootoutPages {
                 reading.job(),
                 asked.stage()
                         .map(this::assumptions)
-                        .orElseGet(() -> new Assumptions(
-                                CurrencyUnit.USD,
-                                LocalDate.now(clock),
-                                Optional.empty(),
-                                BigDecimal.ZERO,
-                                BigDecimal.ZERO)),
+                        .orElseGet(() -> Assumptions.plain(CurrencyUnit.USD, LocalDate.now(clock))),
                 asked.book(),
                 asked.stage().map(known -> known.production().exchangeRates()).orElse(ExchangeRates.NONE));
     }

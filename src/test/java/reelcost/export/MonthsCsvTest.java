@@ -31,6 +31,8 @@ class MonthsCsvTest {
         Stages.download("deliver", "cloud/egress", "300")
     };
 
+    private static final Schedule SCHEDULE = new Schedule(YearMonth.of(2026, 11), 2, 1, 0);
+
     @Test
     void writes_the_golden_file() {
         assertGolden("months.csv", csv("The Hardest Part"));
@@ -53,12 +55,12 @@ class MonthsCsvTest {
 
     private static CsvText csv(String production) {
         Timeline timeline = Timeline.of(
-                new Scenario("S", List.of(STAGES)), estimate(), new Schedule(YearMonth.of(2026, 11), 2, 1, 0));
+                new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
         return MonthsCsv.write(production, "700 drafts", CurrencyUnit.USD, timeline);
     }
 
     private static Estimate estimate() {
         return Estimates.estimate(
-                Estimates.assumptions("USD", null, "10", "0"), ExchangeRates.NONE, Books.everyShape(), STAGES);
+                Estimates.scheduled(Estimates.assumptions("USD", null, "10", "0"), SCHEDULE), ExchangeRates.NONE, Books.everyShape(), STAGES);
     }
 }

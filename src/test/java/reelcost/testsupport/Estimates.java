@@ -16,6 +16,7 @@ import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.RateBook;
 
@@ -42,7 +43,21 @@ public final class Estimates {
                 DAY,
                 Optional.ofNullable(finishedSeconds).map(BigDecimal::new),
                 new BigDecimal(contingency),
-                new BigDecimal(markup));
+                new BigDecimal(markup),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with a schedule. */
+    public static Assumptions scheduled(Assumptions plain, Schedule schedule) {
+        return new Assumptions(
+                plain.currency(),
+                plain.asOf(),
+                plain.finishedSeconds(),
+                plain.contingencyPercent(),
+                plain.markupPercent(),
+                Optional.of(schedule),
+                plain.lineSpeed());
     }
 
     /** One rate from US dollars. */

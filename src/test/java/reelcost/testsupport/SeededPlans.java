@@ -11,6 +11,7 @@ import reelcost.domain.media.CodecCode;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
@@ -96,7 +97,15 @@ public final class SeededPlans {
             case 0, 1, 2 -> generate(key);
             case 3 -> preview(key);
             case 4 -> upscale(key);
-            case 5, 6 -> new Stage.Store(key, name(), offer(STORE), volume(), 1 + random.nextInt(3), months());
+            case 5, 6 ->
+                new Stage.Store(
+                        key,
+                        name(),
+                        offer(STORE),
+                        volume(),
+                        1 + random.nextInt(3),
+                        Keep.months(months()),
+                        Optional.empty());
             case 7 ->
                 new Stage.Transfer(
                         key,

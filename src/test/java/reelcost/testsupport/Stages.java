@@ -1,9 +1,11 @@
 package reelcost.testsupport;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import reelcost.domain.media.Bitrate;
 import reelcost.domain.media.CodecCode;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
@@ -65,7 +67,8 @@ public final class Stages {
     }
 
     public static Stage.Store store(String key, String offer, Volume volume, int copies, int months) {
-        return new Stage.Store(key, name(key), new OfferId(offer), volume, copies, months);
+        return new Stage.Store(
+                key, name(key), new OfferId(offer), volume, copies, Keep.months(months), Optional.empty());
     }
 
     public static Stage.Transfer download(String key, String offer, String gigabytes) {

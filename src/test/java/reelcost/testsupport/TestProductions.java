@@ -31,7 +31,8 @@ public final class TestProductions {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 Optional.empty(),
-                schedule);
+                schedule,
+                Optional.empty());
     }
 
     /** Takes of 20 s at 720p on the historical Sora estimate, $2.80 a minute. */

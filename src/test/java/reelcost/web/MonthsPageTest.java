@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.app.EditProductions;
 import reelcost.app.ReadProductions;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
@@ -90,7 +91,8 @@ class MonthsPageTest {
                 new OfferId("aws/not-there"),
                 Stages.store("k", "x/y", "5", 1).volume(),
                 1,
-                2);
+                Keep.months(2),
+                Optional.empty());
         Document page = browser.get(scenario(TWO_AND_ONE, unknown, Stages.labour("edit", "1", "100")) + "/months")
                 .html();
 

@@ -18,6 +18,7 @@ import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Footage;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
@@ -101,12 +102,8 @@ class OwnRateRoundTripTest {
     }
 
     private static Priced price(RateBook book, Stage stage) {
-        Assumptions assumptions = new Assumptions(
-                book.find(COPY).orElseThrow().prices().nearest(DAY).currency(),
-                DAY,
-                Optional.empty(),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO);
+        Assumptions assumptions = Assumptions.plain(
+                book.find(COPY).orElseThrow().prices().nearest(DAY).currency(), DAY);
         return Estimator.estimate(new Scenario("", List.of(stage)), assumptions, book, ExchangeRates.NONE)
                 .lines()
                 .get(0)
@@ -187,7 +184,8 @@ class OwnRateRoundTripTest {
                             Offers.size("360p"),
                             Offers.size(size),
                             new BigDecimal(fps));
-                case STORE -> new Stage.Store("a", "", id, new Volume.Given(amount), 1, months);
+                case STORE ->
+                    new Stage.Store("a", "", id, new Volume.Given(amount), 1, Keep.months(months), Optional.empty());
                 case TRANSFER ->
                     new Stage.Transfer("a", "", id, Stage.Direction.DOWNLOAD, new Volume.Given(amount), number);
             };

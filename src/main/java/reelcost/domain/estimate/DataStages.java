@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.ExchangeRate;
 import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
-import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Pricing;
@@ -23,51 +23,86 @@ import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
 final class DataStages {
-    private record Bought(
-            LineDraft draft, String stageKey, Category category, TierSchedule schedule, TierPricing.Demand demand) {}
+    /** @param billed GB by month */
+    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, Flow billed) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
     private final ExchangeRates exchangeRates;
-    private final MediaLedger media;
+    private final DataFlows flows;
     private final Map<OfferId, List<Bought>> accounts = new LinkedHashMap<>();
-    /** GB in the first month, by where they are stored; empty where they are not known. */
-    private final Map<OfferId, Optional<BigDecimal>> stored = new HashMap<>();
+    /** GB by month, by where they are stored; empty where they are not known. */
+    private final Map<OfferId, Optional<Flow>> stored = new HashMap<>();
 
     DataStages(Assumptions assumptions, RateBook book, ExchangeRates exchangeRates, MediaLedger media) {
         this.assumptions = assumptions;
         this.book = book;
         this.exchangeRates = exchangeRates;
-        this.media = media;
+        this.flows = new DataFlows(media, assumptions.months());
     }
 
     /** Takes a store or transfer stage up; returns its line at once only where it can't have a price. */
     Optional<Line> add(Stage stage) {
-        if (stage instanceof Stage.Store store) {
-            Optional<BigDecimal> kept = VolumeOf.of(store.volume(), media)
-                    .gigabytes()
-                    .map(each -> each.multiply(BigDecimal.valueOf(store.copies())));
-            stored.merge(store.offerId(), kept, (one, other) -> one.flatMap(some -> other.map(some::add)));
-            return add(store, Category.STORAGE, store.offerId(), store.volume(), store.copies(), store.months());
-        }
-        Stage.Transfer transfer = (Stage.Transfer) stage;
-        return add(transfer, Category.TRANSFER, transfer.offerId(), transfer.volume(), transfer.copies(), 1);
+        return stage instanceof Stage.Store store ? add(store) : add((Stage.Transfer) stage);
     }
 
-    private Optional<Line> add(Stage stage, Category category, OfferId offerId, Volume volume, int copies, int months) {
-        LineDraft draft = new LineDraft(stage, category, assumptions);
+    private Optional<Line> add(Stage.Store store) {
+        LineDraft draft = new LineDraft(store, Category.STORAGE, assumptions);
+        DataFlows.Coming coming = flows.to(store);
+        Optional<String> endless =
+                store.keep().months().isEmpty() && assumptions.schedule().isEmpty()
+                        ? Optional.of("it is kept to the end of the schedule, and the production has none")
+                        : Optional.empty();
+        Optional<Stock> stock = Optional.of(flows.stock(store).times(store.copies()))
+                .filter(known ->
+                        endless.isEmpty() && coming.weighed().gigabytes().isPresent());
+        stored.merge(
+                store.offerId(), stock.map(Stock::held), (one, other) -> one.flatMap(some -> other.map(some::plus)));
+        return add(
+                draft,
+                store.offerId(),
+                coming,
+                endless,
+                "GB-month",
+                schedule -> StoreSteps.billed(
+                        draft.stock(stock.orElseThrow()), store, coming, schedule.minimum(), assumptions.months()));
+    }
+
+    private Optional<Line> add(Stage.Transfer transfer) {
+        LineDraft draft = new LineDraft(transfer, Category.TRANSFER, assumptions);
+        DataFlows.Coming coming = flows.to(transfer);
+        return add(
+                draft,
+                transfer.offerId(),
+                coming,
+                Optional.empty(),
+                "GB",
+                schedule -> TransferSteps.billed(draft, transfer, coming, assumptions.lineSpeed()));
+    }
+
+    /**
+     * @param unknown why there is no price, known before the offer is looked at
+     * @param billed says in the draft what is billed, and gives it by month
+     */
+    private Optional<Line> add(
+            LineDraft draft,
+            OfferId offerId,
+            DataFlows.Coming coming,
+            Optional<String> unknown,
+            String unit,
+            Function<TierSchedule, Flow> billed) {
         Optional<Offer> offer = book.find(offerId);
         if (offer.isEmpty()) {
             return Optional.of(draft.unknown("the offer " + offerId + " is not in the rate book"));
         }
         OfferLife.warn(draft.offer(offer.get()), offer.get(), assumptions.asOf());
-        VolumeOf.Result weighed = VolumeOf.of(volume, media);
-        if (weighed.gigabytes().isEmpty()) {
-            return Optional.of(draft.unknown(weighed.reason()));
+        if (coming.weighed().gigabytes().isEmpty()) {
+            return Optional.of(draft.unknown(coming.weighed().reason()));
         }
-        draft.steps(weighed.steps()).warnings(weighed.warnings());
-        BigDecimal monthly = Decimals.canonical(weighed.gigabytes().get().multiply(BigDecimal.valueOf(copies)));
-        String unit = category == Category.STORAGE ? "GB-month" : "GB";
+        draft.steps(coming.weighed().steps()).warnings(coming.weighed().warnings());
+        if (unknown.isPresent()) {
+            return Optional.of(draft.unknown(unknown.get()));
+        }
         Optional<Pricing> pricing = offer.get().pricing(assumptions.asOf());
         if (pricing.isEmpty()) {
             return Optional.of(draft.unknown(OfferLife.noPrice(assumptions.asOf())));
@@ -76,50 +111,11 @@ final class DataStages {
                 || !schedule.unit().count().symbol().equals(unit)) {
             return Optional.of(draft.unknown("the offer " + offerId + " does not sell this by the " + unit));
         }
-        int billedMonths = category == Category.STORAGE ? schedule.minimum().months(months) : months;
-        TierPricing.Demand demand = new TierPricing.Demand(monthly, billedMonths);
-        Quantity kept = new Quantity(monthly.multiply(BigDecimal.valueOf(months)), unit);
-        draft.quantity(demand.quantity(), unit)
-                .step(Step.of(
-                        Step.Kind.QUANTITY,
-                        MoneyText.number(weighed.gigabytes().get()) + " GB × " + copies
-                                + (copies == 1 ? " copy" : " copies")
-                                + (category == Category.STORAGE
-                                        ? " × " + months + (months == 1 ? " month" : " months")
-                                        : "")
-                                + " = " + kept,
-                        "gigabytes",
-                        weighed.gigabytes().get(),
-                        "copies",
-                        copies,
-                        "months",
-                        months,
-                        "quantity",
-                        kept.amount()));
-        if (billedMonths > months) {
-            minimum(draft, offer.get(), schedule.minimum().days(), months, demand);
-        }
+        Flow flow = billed.apply(schedule);
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
-                .add(new Bought(draft, stage.key(), category, schedule, demand));
+                .add(new Bought(
+                        draft.quantity(flow.total(), unit), draft.stage().key(), schedule, flow));
         return Optional.empty();
-    }
-
-    private static void minimum(LineDraft draft, Offer offer, int days, int months, TierPricing.Demand demand) {
-        String kept = months + (months == 1 ? " month" : " months");
-        draft.step(Step.of(
-                        Step.Kind.MINIMUM,
-                        kept + " billed as the minimum of " + days + " days: " + demand.months() + " months = "
-                                + new Quantity(demand.quantity(), "GB-month"),
-                        "days",
-                        days,
-                        "months",
-                        demand.months(),
-                        "quantity",
-                        demand.quantity()))
-                .warn(
-                        Warning.Kind.STORAGE_MINIMUM,
-                        offer.title() + " bills at least " + days + " days: what is kept for " + kept + " costs "
-                                + demand.months() + " months.");
     }
 
     /** The lines of all stages taken up, by stage key. */
@@ -131,67 +127,78 @@ final class DataStages {
 
     private void price(List<Bought> account, Map<String, Line> lines) {
         TierSchedule listed = account.get(0).schedule();
-        Optional<BigDecimal> nothing = Optional.of(BigDecimal.ZERO);
-        Optional<BigDecimal> kept = listed.stored()
-                .map(allowance -> stored.getOrDefault(allowance.with(), nothing))
-                .orElse(nothing);
+        Optional<Flow> kept = listed.stored()
+                .map(allowance -> stored.getOrDefault(allowance.with(), Optional.of(Flow.NONE)))
+                .orElse(Optional.of(Flow.NONE));
         if (kept.isEmpty()) {
-            account.forEach(bought -> lines.put(
-                    bought.stageKey(),
-                    bought.draft()
-                            .unknown("some of this is free, but how much is stored with "
-                                    + title(listed.stored().orElseThrow()) + " is not known")));
+            unknown(
+                    account,
+                    lines,
+                    "some of this is free, but how much is stored with "
+                            + title(listed.stored().orElseThrow()) + " is not known");
             return;
         }
-        listed.stored()
-                .ifPresent(
-                        allowance -> account.forEach(bought -> bought.draft().step(allowance(allowance, kept.get()))));
-        TierSchedule schedule = listed.given(kept.get());
-        Optional<ExchangeRate> exchange = exchangeRates.between(schedule.currency(), assumptions.currency());
+        Optional<ExchangeRate> exchange = exchangeRates.between(listed.currency(), assumptions.currency());
         if (exchange.isEmpty()) {
-            account.forEach(bought -> lines.put(
-                    bought.stageKey(),
-                    bought.draft().unknown(OfferLife.noExchange(schedule.currency(), assumptions.currency()))));
+            unknown(account, lines, OfferLife.noExchange(listed.currency(), assumptions.currency()));
             return;
         }
-        TierPricing pricing =
-                new TierPricing(schedule, assumptions.currency(), exchange.get().rate());
-        List<TierPricing.Demand> demands = account.stream().map(Bought::demand).toList();
+        TierPricing pricing = new TierPricing(
+                listed, kept.get(), assumptions.currency(), exchange.get().rate());
+        List<Flow> demands = account.stream().map(Bought::billed).toList();
         Optional<List<TierPricing.Share>> shares = pricing.price(demands);
+        if (shares.isEmpty()) {
+            unknown(account, lines, "the rate book has no price for so much in one month");
+            return;
+        }
         for (int i = 0; i < account.size(); i++) {
             Bought bought = account.get(i);
-            if (shares.isEmpty()) {
-                lines.put(
-                        bought.stageKey(),
-                        bought.draft().unknown("the rate book has no price for so much in one month"));
-                continue;
-            }
             TierPricing.Share share = shares.get().get(i);
+            listed.stored().ifPresent(allowance -> allowance(bought, allowance, kept.get()));
             pricing.singlePrice(demands).ifPresent(price -> bought.draft()
                     .unitPrice(new UnitPrice(
-                            price, schedule.unit().symbol(), schedule.unit().size())));
+                            price, listed.unit().symbol(), listed.unit().size())));
             lines.put(
                     bought.stageKey(),
                     bought.draft()
-                            .months(bought.category() == Category.STORAGE ? share.months() : List.of())
+                            .months(share.months())
                             .steps(share.steps())
                             .exchangeStep(exchange.get(), share.amount())
                             .known(share.amount()));
         }
     }
 
-    private Step allowance(StoredAllowance allowance, BigDecimal kept) {
+    private static void unknown(List<Bought> account, Map<String, Line> lines, String reason) {
+        account.forEach(bought -> lines.put(bought.stageKey(), bought.draft().unknown(reason)));
+    }
+
+    /** Says what is free in each month in which something is bought. */
+    private void allowance(Bought bought, StoredAllowance allowance, Flow kept) {
+        BigDecimal said = null;
+        for (int month = bought.billed().first(); month <= bought.billed().last(); month++) {
+            BigDecimal stored = Decimals.canonical(kept.in(month));
+            if (!stored.equals(said) && bought.billed().in(month).signum() > 0) {
+                bought.draft().step(allowance(allowance, stored, month));
+                said = stored;
+            }
+        }
+    }
+
+    private Step allowance(StoredAllowance allowance, BigDecimal kept, int month) {
         BigDecimal free = Decimals.canonical(allowance.times().multiply(kept));
         return Step.of(
                 Step.Kind.FREE,
-                "Free are " + allowance.times().toPlainString() + " × the " + MoneyText.number(Decimals.canonical(kept))
+                (month == 1 ? "Free are " : "From month " + month + " on, free are ")
+                        + allowance.times().toPlainString() + " × the " + MoneyText.number(kept)
                         + " GB stored with " + title(allowance) + " = " + MoneyText.number(free) + " GB",
                 "times",
                 allowance.times(),
                 "stored",
-                Decimals.canonical(kept),
+                kept,
                 "free",
-                free);
+                free,
+                "month",
+                month);
     }
 
     private String title(StoredAllowance allowance) {

@@ -39,7 +39,9 @@ final class GatingPrices {
                 assumptions.asOf(),
                 assumptions.finishedSeconds(),
                 BigDecimal.ZERO,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                assumptions.schedule(),
+                assumptions.lineSpeed());
         this.book = book;
         this.exchangeRates = exchangeRates;
     }

@@ -2,6 +2,7 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.joda.money.Money;
+import reelcost.domain.media.LineTime;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.Ratio;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
-import reelcost.domain.plan.Volume;
 
 /** Works the key figures out from a scenario and its priced lines. */
 final class KeyFigureSums {
@@ -59,6 +60,8 @@ final class KeyFigureSums {
         Optional<BigDecimal> whole =
                 total.complete() ? Optional.of(total.known().getAmount()) : Optional.empty();
         Optional<Money> unused = unused();
+        DataFlows flows = new DataFlows(media, assumptions.months());
+        Optional<BigDecimal> moved = moved(scenario, flows);
         return new KeyFigures(
                 takes,
                 selects,
@@ -75,8 +78,9 @@ final class KeyFigureSums {
                         unused.map(Money::getAmount),
                         spend.filter(s -> s.signum() > 0),
                         (u, s) -> divide(u.multiply(HUNDRED), s, 2)),
-                gigabytes(scenario, media, Stage.Store.class, Stage.Store::volume, Stage.Store::copies),
-                gigabytes(scenario, media, Stage.Transfer.class, Stage.Transfer::volume, Stage.Transfer::copies));
+                stored(scenario, flows),
+                moved,
+                moved.map(this::seconds));
     }
 
     /** Known once there is a generate stage and each says how many takes it gives to the finished video. */
@@ -116,25 +120,37 @@ final class KeyFigureSums {
         return generate.isEmpty() ? Optional.empty() : Optional.of(sum.round(assumptions.currency()));
     }
 
-    private static <S extends Stage> Optional<BigDecimal> gigabytes(
-            Scenario scenario,
-            MediaLedger media,
-            Class<S> kind,
-            Function<S, Volume> volume,
-            Function<S, Integer> copies) {
-        BigDecimal sum = BigDecimal.ZERO;
+    /** In the fullest month. */
+    private static Optional<BigDecimal> stored(Scenario scenario, DataFlows flows) {
+        Flow held = Flow.NONE;
         for (Stage stage : scenario.stages()) {
-            if (kind.isInstance(stage)) {
-                S data = kind.cast(stage);
-                Optional<BigDecimal> gigabytes =
-                        VolumeOf.of(volume.apply(data), media).gigabytes();
-                if (gigabytes.isEmpty()) {
+            if (stage instanceof Stage.Store store) {
+                if (flows.to(store).weighed().gigabytes().isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.add(gigabytes.get().multiply(BigDecimal.valueOf(copies.apply(data))));
+                held = held.plus(flows.stock(store).held().times(store.copies()));
+            }
+        }
+        return Optional.of(Decimals.canonical(
+                held.amounts().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO)));
+    }
+
+    private static Optional<BigDecimal> moved(Scenario scenario, DataFlows flows) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Stage stage : scenario.stages()) {
+            if (stage instanceof Stage.Transfer transfer) {
+                DataFlows.Coming coming = flows.to(transfer);
+                if (coming.weighed().gigabytes().isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.add(coming.gigabytes().times(transfer.times()).total());
             }
         }
         return Optional.of(Decimals.canonical(sum));
+    }
+
+    private long seconds(BigDecimal gigabytes) {
+        return LineTime.seconds(gigabytes, assumptions.lineSpeed().orElse(KeyFigures.ASSUMED_LINE_SPEED));
     }
 
     private Money money(BigDecimal amount, BigDecimal divisor) {

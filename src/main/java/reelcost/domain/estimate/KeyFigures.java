@@ -19,8 +19,9 @@ import org.joda.money.Money;
  * @param costPerFinishedMinute total ÷ finished minutes
  * @param spentOnUnused spend on takes that are not used: each generate stage's amount × its unused share
  * @param unusedPercent that spend as a share of the spend on generate stages, to 2 decimals
- * @param gigabytesStored decimal gigabytes in the first month, all copies
- * @param gigabytesMoved decimal gigabytes moved, all copies
+ * @param gigabytesStored decimal gigabytes in the fullest month, all copies
+ * @param gigabytesMoved decimal gigabytes moved, all copies and rounds
+ * @param movingSeconds how long that takes, over the production's line or one of {@link #ASSUMED_LINE_SPEED}
  */
 public record KeyFigures(
         int takes,
@@ -36,4 +37,8 @@ public record KeyFigures(
         Optional<Money> spentOnUnused,
         Optional<BigDecimal> unusedPercent,
         Optional<BigDecimal> gigabytesStored,
-        Optional<BigDecimal> gigabytesMoved) {}
+        Optional<BigDecimal> gigabytesMoved,
+        Optional<Long> movingSeconds) {
+    /** In Mbit/s, where nobody has said how fast the line is: what many offices have at least. */
+    public static final BigDecimal ASSUMED_LINE_SPEED = BigDecimal.valueOf(100);
+}

@@ -3,7 +3,6 @@ package reelcost.domain.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.Standing;
 
@@ -14,7 +13,8 @@ import reelcost.domain.rate.Standing;
  * @param stageName as the producer called it
  * @param quantity empty where it is not known
  * @param unitPrice empty where no single price times the quantity gives the amount: several tiers, a clip table, whole credits
- * @param months what each month of a stored volume costs, from the first on, adding up to the amount; empty for all else
+ * @param months what each month of stored or moved data costs, adding up to the amount; empty for all else
+ * @param stock the gigabytes that it stores month by month, all copies; empty for all that stores nothing
  * @param offer what was bought; empty where the stage has a price of its own
  * @param standing where that offer stands on the day; empty where there is none
  * @param successor what to buy instead where it can't be bought; empty where it can, or where the book knows no way out
@@ -27,14 +27,14 @@ public record Line(
         Optional<Quantity> quantity,
         Optional<UnitPrice> unitPrice,
         Priced amount,
-        List<Money> months,
+        Optional<MonthlyAmounts> months,
+        Optional<Stock> stock,
         Optional<Offer> offer,
         Optional<Standing> standing,
         Optional<Successor> successor,
         List<Step> working,
         List<Warning> warnings) {
     public Line {
-        months = List.copyOf(months);
         working = List.copyOf(working);
         warnings = List.copyOf(warnings);
     }
@@ -55,6 +55,7 @@ public record Line(
                 unitPrice,
                 amount,
                 months,
+                stock,
                 offer,
                 standing,
                 Optional.of(instead),

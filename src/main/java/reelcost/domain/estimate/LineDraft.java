@@ -31,12 +31,22 @@ final class LineDraft {
     private Optional<Quantity> quantity = Optional.empty();
     private Optional<UnitPrice> unitPrice = Optional.empty();
     private Optional<Offer> offer = Optional.empty();
-    private List<Money> months = List.of();
+    private Optional<MonthlyAmounts> months = Optional.empty();
+    private Optional<Stock> stock = Optional.empty();
 
     LineDraft(Stage stage, Category category, Assumptions assumptions) {
         this.stage = stage;
         this.category = category;
         this.assumptions = assumptions;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** For people: what is bought; the stage's name where that is a price of its own. */
+    String offerTitle() {
+        return offer.map(Offer::title).orElse(stage.name());
     }
 
     LineDraft offer(Offer bought) {
@@ -74,8 +84,13 @@ final class LineDraft {
         return this;
     }
 
-    LineDraft months(List<Money> each) {
+    LineDraft months(Optional<MonthlyAmounts> each) {
         months = each;
+        return this;
+    }
+
+    LineDraft stock(Stock stored) {
+        stock = Optional.of(stored);
         return this;
     }
 
@@ -154,6 +169,7 @@ final class LineDraft {
                 unitPrice,
                 amount,
                 months,
+                stock,
                 offer,
                 offer.map(bought -> bought.lifeCycle().standing(assumptions.asOf())),
                 Optional.empty(),

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.SizeChoice;
@@ -24,16 +27,18 @@ final class MediaLedger {
     /**
      * Clips of one stage.
      *
+     * @param maker the key of the stage that they come out of
+     * @param stageName of the stage that made them in the first place
      * @param seconds of each, as it is generated: a take made of several legal clips is as long as they are together
      * @param fps frames per second
      */
-    record Clips(String stageName, int count, BigDecimal seconds, SizeChoice size, BigDecimal fps) {
+    record Clips(String maker, String stageName, int count, BigDecimal seconds, SizeChoice size, BigDecimal fps) {
         BigDecimal totalSeconds() {
             return seconds.multiply(BigDecimal.valueOf(count));
         }
 
         Clips upscaled(Stage.Upscale stage) {
-            return new Clips(stageName, count, seconds, stage.to(), stage.fps());
+            return new Clips(stage.key(), stageName, count, seconds, stage.to(), stage.fps());
         }
     }
 
@@ -59,16 +64,23 @@ final class MediaLedger {
     }
 
     private final List<Stage> stages;
+    private final Map<String, Stage> byKey;
     private final RateBook book;
 
     MediaLedger(List<Stage> stages, RateBook book) {
         this.stages = stages;
+        this.byKey = stages.stream().collect(Collectors.toMap(Stage::key, Function.identity()));
         this.book = book;
     }
 
     /** What files weigh, by their codec. */
     DataRates dataRates() {
         return book.dataRates();
+    }
+
+    /** A stage by its key. */
+    Optional<Stage> stage(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The clips that an upscale works on, before it does. */
@@ -83,8 +95,8 @@ final class MediaLedger {
 
     private Found find(Footage footage, Stage.Upscale stage, Set<String> path) {
         if (footage instanceof Footage.Given given) {
-            return Found.of(
-                    List.of(new Clips(stage.name(), given.clips(), given.seconds(), stage.from(), stage.fps())));
+            return Found.of(List.of(
+                    new Clips(stage.key(), stage.name(), given.clips(), given.seconds(), stage.from(), stage.fps())));
         }
         if (path.contains(stage.key())) {
             return Found.unknown("“" + stage.name() + "” works on its own clips");
@@ -114,9 +126,7 @@ final class MediaLedger {
     }
 
     private Found ofStage(String key, Set<String> path) {
-        return stages.stream()
-                .filter(stage -> stage.key().equals(key))
-                .findFirst()
+        return stage(key)
                 .map(stage -> made(stage, path))
                 .orElseGet(() -> Found.unknown("the stage that it refers to is gone"));
     }
@@ -184,6 +194,7 @@ final class MediaLedger {
                     + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
         return Found.of(List.of(new Clips(
+                stage.key(),
                 stage.name(),
                 number,
                 lengths.stream().findFirst().orElse(stage.seconds()),

@@ -26,7 +26,7 @@ final class TimelineEntries {
             entries.add(
                     line.category().onTop()
                             ? onTop(line, entries, schedule)
-                            : entry(line, schedule.span(stages.get(line.stageKey()))));
+                            : entry(line, schedule.paid(stages.get(line.stageKey()))));
         }
         return entries;
     }
@@ -39,9 +39,9 @@ final class TimelineEntries {
     }
 
     private static Timeline.Entry entry(Line line, Schedule.Span span) {
-        return line.months().isEmpty()
-                ? spread(line, span.first(), span.weights())
-                : new Timeline.Entry(line, 1, line.months().size(), line.months());
+        return line.months()
+                .map(months -> new Timeline.Entry(line, months.first(), months.last(), months.amounts()))
+                .orElseGet(() -> spread(line, span.first(), span.weights()));
     }
 
     /** Spread in proportion to what is known of the lines before it. */

@@ -2,32 +2,57 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reelcost.domain.media.DataVolume;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
+import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 
 /** What a volume weighs, in gigabytes. */
 final class VolumeOf {
-    record Result(Optional<BigDecimal> gigabytes, String reason, List<Step> steps, List<Warning> warnings) {
+    /**
+     * What comes out of one stage.
+     *
+     * @param maker its key
+     * @param files one for each clip
+     */
+    record Part(String maker, BigDecimal gigabytes, BigDecimal files) {}
+
+    /**
+     * @param gigabytes empty where they are not known
+     * @param reason why they are not known
+     * @param parts that add up to the gigabytes; none where the volume is given in gigabytes
+     */
+    record Result(
+            Optional<BigDecimal> gigabytes, String reason, List<Part> parts, List<Step> steps, List<Warning> warnings) {
         static Result unknown(String reason) {
-            return new Result(Optional.empty(), reason, List.of(), List.of());
+            return new Result(Optional.empty(), reason, List.of(), List.of(), List.of());
         }
     }
 
     private VolumeOf() {}
 
     static Result of(Volume volume, MediaLedger media) {
+        return of(volume, media, Set.of());
+    }
+
+    private static Result of(Volume volume, MediaLedger media, Set<String> path) {
         if (volume instanceof Volume.Given given) {
-            return new Result(Optional.of(given.gigabytes()), "", List.of(), List.of());
+            return new Result(Optional.of(given.gigabytes()), "", List.of(), List.of(), List.of());
+        }
+        if (volume instanceof Volume.Kept kept) {
+            return kept(kept.key(), media, path);
         }
         Volume.Of of = (Volume.Of) volume;
         MediaLedger.Found found = media.find(of.media());
         if (found.unknown().isPresent()) {
             return Result.unknown(found.unknown().get());
         }
+        List<Part> parts = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
@@ -39,13 +64,28 @@ final class VolumeOf {
             BigDecimal rate = bitrate.megabitsPerSecond().get();
             BigDecimal gigabytes = Decimals.canonical(DataVolume.gigabytes(clips.totalSeconds(), rate));
             sum = sum.add(gigabytes);
+            parts.add(new Part(clips.maker(), gigabytes, BigDecimal.valueOf(clips.count())));
             steps.addAll(bitrate.steps());
             bitrate.warnings().stream()
                     .filter(warning -> !warnings.contains(warning))
                     .forEach(warnings::add);
             steps.add(weighed(clips, rate, gigabytes));
         }
-        return new Result(Optional.of(Decimals.canonical(sum)), "", steps, warnings);
+        return new Result(Optional.of(Decimals.canonical(sum)), "", parts, steps, warnings);
+    }
+
+    private static Result kept(String key, MediaLedger media, Set<String> path) {
+        Optional<Stage.Store> store =
+                media.stage(key).filter(Stage.Store.class::isInstance).map(Stage.Store.class::cast);
+        if (store.isEmpty()) {
+            return Result.unknown("the stage that it refers to is gone, or stores nothing");
+        }
+        if (path.contains(key)) {
+            return Result.unknown("what “" + store.get().name() + "” stores comes from itself");
+        }
+        Set<String> longer = new HashSet<>(path);
+        longer.add(key);
+        return of(store.get().volume(), media, longer);
     }
 
     private static Step weighed(MediaLedger.Clips clips, BigDecimal rate, BigDecimal gigabytes) {

@@ -15,6 +15,8 @@ public record Warning(Kind kind, String text) {
         FAILED_TAKES,
         PREVIEW_SHARE,
         STORAGE_MINIMUM,
+        NOTHING_LEAVES,
+        NOT_STORED_ANY_MORE,
         BITRATE_ESTIMATED;
 
         public String code() {

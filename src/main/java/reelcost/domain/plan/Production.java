@@ -18,6 +18,7 @@ import reelcost.domain.money.ExchangeRates;
  * @param plannedFor the day the work is planned for; empty means today
  * @param exchangeRate from US dollars, in which the rate book is kept, to the production's currency
  * @param schedule its months; empty where nobody has said
+ * @param lineSpeed of the line that its data is moved over, in Mbit/s; empty where nobody has said
  */
 public record Production(
         String title,
@@ -29,13 +30,15 @@ public record Production(
         BigDecimal contingencyPercent,
         BigDecimal markupPercent,
         Optional<ExchangeRate> exchangeRate,
-        Optional<Schedule> schedule) {
+        Optional<Schedule> schedule,
+        Optional<BigDecimal> lineSpeed) {
 
     /** @throws IllegalArgumentException if the cap or the exchange rate is in another currency */
     public Production {
         finishedSeconds = finishedSeconds.map(Decimals::canonical);
         contingencyPercent = Decimals.canonical(contingencyPercent);
         markupPercent = Decimals.canonical(markupPercent);
+        lineSpeed = lineSpeed.map(Decimals::canonical);
         if (cap.isPresent() && !cap.get().getCurrencyUnit().equals(currency)) {
             throw new IllegalArgumentException("the cap must be in " + currency);
         }
@@ -44,7 +47,7 @@ public record Production(
         }
     }
 
-    /** Without a schedule. */
+    /** Without a schedule and a line. */
     public Production(
             String title,
             String client,
@@ -65,11 +68,19 @@ public record Production(
                 contingencyPercent,
                 markupPercent,
                 exchangeRate,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Assumptions assumptions(LocalDate today) {
-        return new Assumptions(currency, plannedFor.orElse(today), finishedSeconds, contingencyPercent, markupPercent);
+        return new Assumptions(
+                currency,
+                plannedFor.orElse(today),
+                finishedSeconds,
+                contingencyPercent,
+                markupPercent,
+                schedule,
+                lineSpeed);
     }
 
     public ExchangeRates exchangeRates() {

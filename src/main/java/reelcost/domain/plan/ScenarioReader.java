@@ -80,6 +80,13 @@ public final class ScenarioReader {
     private static Optional<FieldError> danglingReference(StageText text, Map<String, StageKind> kinds) {
         boolean worksOnFootage =
                 StageKind.parse(text.kind()).map(StageKind::worksOnFootage).orElse(false);
+        Optional<Volume.Kept> kept = Volume.Kept.parse(text.get("of").strip());
+        if (worksOnFootage && kept.isPresent()) {
+            return kinds.get(kept.get().key()) == StageKind.STORE
+                            && !kept.get().key().equals(text.key())
+                    ? Optional.empty()
+                    : Optional.of(new FieldError("of", "Choose another stage that stores something."));
+        }
         if (!worksOnFootage || !(MediaRef.parse(text.get("of").strip()).orElse(null) instanceof MediaRef.OfStage of)) {
             return Optional.empty();
         }

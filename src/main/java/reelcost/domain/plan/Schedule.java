@@ -77,6 +77,11 @@ public record Schedule(YearMonth start, int making, int review, int retention) {
         }
     }
 
+    /** All in one month: what is taken where nobody has said when things happen. */
+    public static Schedule oneMonth(YearMonth month) {
+        return new Schedule(month, 1, 0, 0);
+    }
+
     public int months() {
         return making + review + retention;
     }
@@ -97,24 +102,40 @@ public record Schedule(YearMonth start, int making, int review, int retention) {
     }
 
     /**
-     * The months in which a stage is paid for: those it names itself, otherwise those usual for its kind. A transfer is paid
-     * for in the last month of review, or of making where there is no review; storage month by month from the first on, for
-     * its own months; everything else evenly over the months of making.
+     * The months in which a stage's work is done: those it names itself, otherwise those usual for its kind. A transfer lies
+     * in the last month of review, or of making where there is no review; data that is stored comes in in the first month;
+     * everything else lies evenly in the months of making. What comes in as its material is made follows the span of the
+     * stages that make it; here it counts as while making.
      */
     public Span span(Stage stage) {
         if (stage.timing().isPresent()) {
             return span(stage.timing().get());
         }
-        if (stage instanceof Stage.Store store) {
-            return Span.evenly(1, store.months());
+        if (stage instanceof Stage.Store) {
+            return month(1);
         }
-        return stage instanceof Stage.Transfer ? Span.evenly(making + review, making + review) : Span.evenly(1, making);
+        return stage instanceof Stage.Transfer ? month(making + review) : Span.evenly(1, making);
+    }
+
+    /** The months in which a stage is paid for: those of its work, and where it stores data, as long as that is kept. */
+    public Span paid(Stage stage) {
+        Span work = span(stage);
+        return stage instanceof Stage.Store store
+                ? Span.evenly(work.first(), work.last() + store.keep().monthsFrom(work.last(), months()) - 1)
+                : work;
     }
 
     private Span span(Timing timing) {
         if (timing instanceof Timing.Months months) {
             return Span.evenly(months.from(), months.to());
         }
-        return timing == Timing.OverMaking.FRONT ? Span.front(1, making) : Span.evenly(1, making);
+        if (timing == Timing.Rule.REVIEW) {
+            return review == 0 ? month(making) : Span.evenly(making + 1, making + review);
+        }
+        return timing == Timing.Rule.FRONT ? Span.front(1, making) : Span.evenly(1, making);
+    }
+
+    private static Span month(int month) {
+        return Span.evenly(month, month);
     }
 }

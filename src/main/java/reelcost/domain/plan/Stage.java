@@ -32,15 +32,11 @@ public sealed interface Stage {
         return Optional.empty();
     }
 
-    /** When it is paid for, where it says so; empty means as is usual for its kind. */
-    default Optional<Timing> timing() {
-        return Optional.empty();
-    }
+    /** When it is done and paid for, where it says so; empty means as is usual for its kind. */
+    Optional<Timing> timing();
 
-    /** The same work paid for at another time; the stage itself where it is paid for month by month, as storage is. */
-    default Stage timed(Optional<Timing> when) {
-        return this;
-    }
+    /** The same work at another time. */
+    Stage timed(Optional<Timing> when);
 
     /** The same work bought elsewhere; the stage itself where it has a price of its own. */
     default Stage withOffer(OfferId other) {
@@ -277,9 +273,18 @@ public sealed interface Stage {
      * Keeping data.
      *
      * @param copies of the whole volume, one or more
-     * @param months one or more; every store stage starts in the first month
+     * @param keep how long what comes in is kept
+     * @param timing when it comes in; empty means as its material is made, and in the first month where it has gigabytes of
+     *     its own
      */
-    record Store(String key, String name, OfferId offerId, Volume volume, int copies, int months) implements Stage {
+    record Store(
+            String key, String name, OfferId offerId, Volume volume, int copies, Keep keep, Optional<Timing> timing)
+            implements Stage {
+        @Override
+        public Store timed(Optional<Timing> when) {
+            return new Store(key, name, offerId, volume, copies, keep, when);
+        }
+
         @Override
         public StageKind kind() {
             return StageKind.STORE;
@@ -292,7 +297,7 @@ public sealed interface Stage {
 
         @Override
         public Store withOffer(OfferId other) {
-            return new Store(key, name, other, volume, copies, months);
+            return new Store(key, name, other, volume, copies, keep, timing);
         }
     }
 
@@ -305,7 +310,8 @@ public sealed interface Stage {
     /**
      * Moving data.
      *
-     * @param copies how many times the whole volume is moved, one or more
+     * @param copies how many times the whole volume is moved in each round, one or more: to how many people
+     * @param rounds one or more
      */
     record Transfer(
             String key,
@@ -314,16 +320,22 @@ public sealed interface Stage {
             Direction direction,
             Volume volume,
             int copies,
+            int rounds,
             Optional<Timing> timing)
             implements Stage {
-        /** Paid for as is usual. */
+        /** Moved once, as is usual. */
         public Transfer(String key, String name, OfferId offerId, Direction direction, Volume volume, int copies) {
-            this(key, name, offerId, direction, volume, copies, Optional.empty());
+            this(key, name, offerId, direction, volume, copies, 1, Optional.empty());
+        }
+
+        /** How many times the whole volume is moved. */
+        public int times() {
+            return Math.multiplyExact(copies, rounds);
         }
 
         @Override
         public Transfer timed(Optional<Timing> when) {
-            return new Transfer(key, name, offerId, direction, volume, copies, when);
+            return new Transfer(key, name, offerId, direction, volume, copies, rounds, when);
         }
 
         @Override
@@ -338,7 +350,7 @@ public sealed interface Stage {
 
         @Override
         public Transfer withOffer(OfferId other) {
-            return new Transfer(key, name, other, direction, volume, copies, timing);
+            return new Transfer(key, name, other, direction, volume, copies, rounds, timing);
         }
     }
 

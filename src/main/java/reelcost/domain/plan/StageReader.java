@@ -77,14 +77,13 @@ public final class StageReader {
         if (fields.text("when").isEmpty()) {
             return Optional.empty();
         }
-        if (kind == StageKind.STORE) {
-            fields.reject("when", "Storage is paid for month by month from the first one on: leave this empty.");
-            return Optional.empty();
-        }
+        boolean data = kind == StageKind.STORE || kind == StageKind.TRANSFER;
         return Optional.ofNullable(fields.choice(
                 "when",
-                Timing::parse,
-                "Write making, front, or months of the schedule such as 3 or 2-4, at most " + Timing.LAST_MONTH + "."));
+                code -> Timing.parse(code).filter(timing -> data || timing != Timing.Rule.MADE),
+                "Write " + (data ? "made, " : "")
+                        + "making, front, review, or months of the schedule such as 3 or 2-4, at most "
+                        + Timing.LAST_MONTH + "."));
     }
 
     private Stage generate(String name) {
@@ -148,8 +147,16 @@ public final class StageReader {
         OfferId offer = offer(Service.STORE);
         Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
-        Integer months = fields.whole("months", 1, 600);
-        return valid() ? new Stage.Store(text.key(), name, offer, volume, copies, months) : null;
+        Keep keep = keep();
+        return valid() ? new Stage.Store(text.key(), name, offer, volume, copies, keep, Optional.empty()) : null;
+    }
+
+    private Keep keep() {
+        if (Keep.isEnd(fields.text("months"))) {
+            return Keep.TO_THE_END;
+        }
+        Integer months = fields.whole("months", 1, Keep.MOST_MONTHS);
+        return months == null ? null : Keep.months(months);
     }
 
     private Stage transfer(String name) {
@@ -165,7 +172,10 @@ public final class StageReader {
                 };
         Volume volume = volumes.volume();
         Integer copies = fields.whole("copies", 1, 1_000, 1);
-        return valid() ? new Stage.Transfer(text.key(), name, offer, direction, volume, copies) : null;
+        Integer rounds = fields.whole("rounds", 1, 1_000, 1);
+        return valid()
+                ? new Stage.Transfer(text.key(), name, offer, direction, volume, copies, rounds, Optional.empty())
+                : null;
     }
 
     private Stage labour(String name) {

@@ -48,11 +48,12 @@ public final class StageWriter {
         } else if (stage instanceof Stage.Store store) {
             volume(store.volume());
             put("copies", store.copies());
-            put("months", store.months());
+            put("months", store.keep().code());
         } else if (stage instanceof Stage.Transfer transfer) {
             put("direction", transfer.direction().name().toLowerCase(Locale.ROOT));
             volume(transfer.volume());
             put("copies", transfer.copies());
+            put("rounds", transfer.rounds());
         } else if (stage instanceof Stage.Labour labour) {
             own(labour.quantity(), labour.unit(), labour.price());
         } else if (stage instanceof Stage.Other other) {
@@ -84,6 +85,8 @@ public final class StageWriter {
         if (volume instanceof Volume.Given given) {
             put("of", "given");
             put("gb", given.gigabytes());
+        } else if (volume instanceof Volume.Kept kept) {
+            put("of", kept.code());
         } else if (volume instanceof Volume.Of of) {
             put("of", of.media().code());
             bitrate(of.bitrate());

@@ -13,15 +13,19 @@ public sealed interface Timing {
 
     Pattern MONTHS = Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?");
 
-    /** For files and forms: {@code making}, {@code front}, {@code 3}, {@code 2-4}. */
+    /** For files and forms: {@code made}, {@code making}, {@code front}, {@code review}, {@code 3}, {@code 2-4}. */
     String code();
 
-    /** Spread over the months of making. */
-    enum OverMaking implements Timing {
-        /** The same each month. */
+    /** By a rule that the schedule fills in. */
+    enum Rule implements Timing {
+        /** As its material is made, or leaves the place where it was stored: only of data that is kept or moved. */
+        MADE,
+        /** The same in each month of making. */
         MAKING,
-        /** Each month half of what is left; the last month takes the rest. */
-        FRONT;
+        /** In each month of making half of what is left; the last month takes the rest. */
+        FRONT,
+        /** The same in each month of review, or all in the last month of making where there is no review. */
+        REVIEW;
 
         @Override
         public String code() {
@@ -52,8 +56,8 @@ public sealed interface Timing {
     static Optional<Timing> parse(String code) {
         Matcher months = MONTHS.matcher(code);
         if (!months.matches()) {
-            return Stream.<Timing>of(OverMaking.values())
-                    .filter(over -> over.code().equals(code))
+            return Stream.<Timing>of(Rule.values())
+                    .filter(rule -> rule.code().equals(code))
                     .findFirst();
         }
         int from = Integer.parseInt(months.group(1));

@@ -1,6 +1,7 @@
 package reelcost.domain.plan;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import reelcost.domain.media.Bitrate;
 import reelcost.domain.money.Decimals;
 
@@ -18,6 +19,28 @@ public sealed interface Volume {
         /** @param megabitsPerSecond the data rate of the files, above zero */
         public Of(MediaRef media, BigDecimal megabitsPerSecond) {
             this(media, new Bitrate.Typed(megabitsPerSecond));
+        }
+    }
+
+    /**
+     * What another stage stores, to move it on or to read it back: one copy of it.
+     *
+     * @param key of a store stage
+     */
+    record Kept(String key) implements Volume {
+        private static final String PREFIX = "kept:";
+
+        /** For files and forms: {@code kept:archive}. */
+        public String code() {
+            return PREFIX + key;
+        }
+
+        public static Optional<Kept> parse(String code) {
+            return Optional.of(code)
+                    .filter(text -> text.startsWith(PREFIX))
+                    .map(text -> text.substring(PREFIX.length()))
+                    .filter(Stage::isKey)
+                    .map(Kept::new);
         }
     }
 }

@@ -17,6 +17,10 @@ final class VolumeReader {
     }
 
     Volume volume() {
+        Optional<Volume.Kept> kept = Volume.Kept.parse(fields.text("of"));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         Optional<MediaRef> media = media();
         if (media.isPresent()) {
             Bitrate bitrate = bitrate();

@@ -10,7 +10,6 @@ import static reelcost.testsupport.Estimates.usd;
 import static reelcost.testsupport.Estimates.warning;
 import static reelcost.testsupport.Estimates.warnings;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -44,8 +43,7 @@ class HistoricalTest {
             Offers.transfer("cloud/line-2").free("100").beyond("0.09"));
 
     private static Estimate estimateOn(String day, Stage... stages) {
-        Assumptions dollars = new Assumptions(
-                CurrencyUnit.USD, LocalDate.parse(day), Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        Assumptions dollars = Assumptions.plain(CurrencyUnit.USD, LocalDate.parse(day));
         return estimate(dollars, ExchangeRates.NONE, BUILT_IN, stages);
     }
 

@@ -6,7 +6,6 @@ import static reelcost.testsupport.Estimates.amount;
 import static reelcost.testsupport.Estimates.reason;
 import static reelcost.testsupport.Estimates.usd;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +106,7 @@ class PricePeriodsTest {
     }
 
     private static Estimate on(LocalDate day, RateBook book, Stage stage) {
-        Assumptions assumptions =
-                new Assumptions(CurrencyUnit.USD, day, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        Assumptions assumptions = Assumptions.plain(CurrencyUnit.USD, day);
         return Estimator.estimate(new Scenario("Dated", List.of(stage)), assumptions, book, ExchangeRates.NONE);
     }
 }

@@ -235,8 +235,7 @@ class ShootoutTest {
     private static Shootout on(RateBook book, String day) {
         return Shootout.run(
                 job(1, "5", "720p", false),
-                new Assumptions(
-                        CurrencyUnit.USD, LocalDate.parse(day), Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO),
+                Assumptions.plain(CurrencyUnit.USD, LocalDate.parse(day)),
                 book,
                 ExchangeRates.NONE);
     }

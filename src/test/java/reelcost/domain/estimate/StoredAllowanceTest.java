@@ -10,9 +10,11 @@ import static reelcost.testsupport.Estimates.usd;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.OfferId;
@@ -48,7 +50,13 @@ class StoredAllowanceTest {
     @Test
     void all_stages_that_store_there_count_with_all_copies_and_no_others() {
         Stage twice = new Stage.Store(
-                "twice", "Twice", new OfferId("backblaze/b2"), new Volume.Given(new BigDecimal("50")), 2, 1);
+                "twice",
+                "Twice",
+                new OfferId("backblaze/b2"),
+                new Volume.Given(new BigDecimal("50")),
+                2,
+                Keep.months(1),
+                Optional.empty());
         Estimate estimate = estimate(
                 BOOK,
                 store("keep", "100"),

@@ -134,7 +134,7 @@ class TimelineTest {
     private static Timeline timeline(Assumptions assumptions, Schedule schedule, Stage... stages) {
         return Timeline.of(
                 new Scenario("Scenario", List.of(stages)),
-                Estimates.estimate(assumptions, ExchangeRates.NONE, BOOK, stages),
+                Estimates.estimate(Estimates.scheduled(assumptions, schedule), ExchangeRates.NONE, BOOK, stages),
                 schedule);
     }
 

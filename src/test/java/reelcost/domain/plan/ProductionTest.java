@@ -52,7 +52,13 @@ class ProductionTest {
 
     private static Assumptions assumptions(String percent) {
         return new Assumptions(
-                CurrencyUnit.USD, TODAY, Optional.empty(), new BigDecimal(percent), new BigDecimal(percent));
+                CurrencyUnit.USD,
+                TODAY,
+                Optional.empty(),
+                new BigDecimal(percent),
+                new BigDecimal(percent),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Production production(Money cap, ExchangeRate rate, LocalDate day) {

@@ -16,7 +16,7 @@ class ScheduleTest {
     private static final Schedule SCHEDULE = new Schedule(YearMonth.of(2026, 11), 4, 2, 6);
 
     @ParameterizedTest
-    @ValueSource(strings = {"making", "front", "1", "3", "2-4", "720"})
+    @ValueSource(strings = {"made", "making", "front", "review", "1", "3", "2-4", "720"})
     void a_timing_is_read_as_it_is_written(String code) {
         assertThat(Timing.parse(code).map(Timing::code)).contains(code);
     }
@@ -64,10 +64,31 @@ class ScheduleTest {
         assertThat(SCHEDULE.span(Stages.upscale("a", "lab/upscale", 1, "5"))).isEqualTo(evenly(1, 4));
         assertThat(SCHEDULE.span(Stages.labour("a", "1", "5"))).isEqualTo(evenly(1, 4));
         assertThat(SCHEDULE.span(Stages.other("a", "1", "5"))).isEqualTo(evenly(1, 4));
-        assertThat(SCHEDULE.span(Stages.store("a", "cloud/store", "1", 24))).isEqualTo(evenly(1, 24));
+        assertThat(SCHEDULE.span(Stages.store("a", "cloud/store", "1", 24))).isEqualTo(evenly(1, 1));
         assertThat(SCHEDULE.span(Stages.download("a", "cloud/egress", "1"))).isEqualTo(evenly(6, 6));
         assertThat(new Schedule(YearMonth.of(2026, 11), 4, 0, 6).span(Stages.download("a", "cloud/egress", "1")))
                 .isEqualTo(evenly(4, 4));
+    }
+
+    @Test
+    void storage_is_paid_for_as_long_as_it_is_kept() {
+        Stage.Store store = Stages.store("a", "cloud/store", "1", 24);
+        Stage.Store toTheEnd =
+                new Stage.Store("a", "", store.offerId(), store.volume(), 1, Keep.TO_THE_END, Timing.parse("2-3"));
+
+        assertThat(SCHEDULE.paid(store)).isEqualTo(evenly(1, 24));
+        assertThat(SCHEDULE.paid(store.timed(Timing.parse("3-5")))).isEqualTo(evenly(3, 28));
+        assertThat(SCHEDULE.paid(toTheEnd)).isEqualTo(evenly(2, 12));
+        assertThat(SCHEDULE.paid(toTheEnd.timed(Timing.parse("20")))).isEqualTo(evenly(20, 20));
+        assertThat(SCHEDULE.paid(Stages.labour("b", "1", "5"))).isEqualTo(evenly(1, 4));
+    }
+
+    @Test
+    void review_is_the_months_of_review_or_the_last_of_making() {
+        Stage edit = Stages.labour("a", "1", "5").timed(Timing.parse("review"));
+
+        assertThat(SCHEDULE.span(edit)).isEqualTo(evenly(5, 6));
+        assertThat(new Schedule(YearMonth.of(2026, 11), 4, 0, 6).span(edit)).isEqualTo(evenly(4, 4));
     }
 
     @Test

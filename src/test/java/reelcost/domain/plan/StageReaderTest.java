@@ -113,7 +113,8 @@ class StageReaderTest {
     void when_is_making_front_or_months(String when) {
         assertThat(errors(StageTexts.of("transfer").with("when", when)))
                 .containsExactly(new FieldError(
-                        "when", "Write making, front, or months of the schedule such as 3 or 2-4, at most 720."));
+                        "when",
+                        "Write made, making, front, review, or months of the schedule such as 3 or 2-4, at most 720."));
     }
 
     @Test
@@ -123,10 +124,31 @@ class StageReaderTest {
     }
 
     @Test
-    void storage_says_no_months_of_its_own() {
-        assertThat(errors(StageTexts.of("store").with("when", "3")))
+    void only_data_comes_as_it_is_made() {
+        assertThat(errors(StageTexts.of("labour").with("when", "made")))
                 .containsExactly(new FieldError(
-                        "when", "Storage is paid for month by month from the first one on: leave this empty."));
+                        "when",
+                        "Write making, front, review, or months of the schedule such as 3 or 2-4, at most 720."));
+        assertThat(stage(StageTexts.of("store").with("when", "made")).timing()).contains(Timing.Rule.MADE);
+    }
+
+    @Test
+    void data_is_kept_for_some_months_or_to_the_end() {
+        assertThat(((Stage.Store) stage(StageTexts.of("store").with("months", "7"))).keep())
+                .isEqualTo(Keep.months(7));
+        assertThat(((Stage.Store) stage(StageTexts.of("store").with("months", "end"))).keep())
+                .isEqualTo(Keep.TO_THE_END);
+        assertThat(errors(StageTexts.of("store").with("months", "601")))
+                .extracting(FieldError::field)
+                .containsExactly("months");
+    }
+
+    @Test
+    void data_can_come_from_where_it_is_stored() {
+        assertThat(((Stage.Transfer) stage(StageTexts.of("transfer").with("of", "kept:archive"))).volume())
+                .isEqualTo(new Volume.Kept("archive"));
+        assertThat(errors(StageTexts.of("transfer").with("of", "kept:"))).isNotEmpty();
+        assertThat(errors(StageTexts.of("upscale").with("of", "kept:archive"))).isNotEmpty();
     }
 
     @ParameterizedTest(name = "kind “{0}”")

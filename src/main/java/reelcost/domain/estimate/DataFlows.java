@@ -1,0 +1,106 @@
+package reelcost.domain.estimate;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import reelcost.domain.plan.Schedule;
+import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Timing;
+import reelcost.domain.plan.Volume;
+
+/** When the data of store and transfer stages comes in, goes and moves. All figures are of one copy. */
+final class DataFlows {
+    /**
+     * What comes to a stage.
+     *
+     * @param weighed what it weighs; the flows are nothing where that is not known
+     */
+    record Coming(VolumeOf.Result weighed, Flow gigabytes, Flow files) {}
+
+    private static final Schedule.Span FIRST_MONTH = new Schedule.Span(1, List.of(BigDecimal.ONE));
+
+    private final MediaLedger media;
+    private final Schedule schedule;
+
+    DataFlows(MediaLedger media, Schedule schedule) {
+        this.media = media;
+        this.schedule = schedule;
+    }
+
+    Coming to(Stage.Store store) {
+        return to(store, Set.of());
+    }
+
+    Coming to(Stage.Transfer transfer) {
+        VolumeOf.Result weighed = VolumeOf.of(transfer.volume(), media);
+        return transfer.timing().filter(Timing.Rule.MADE::equals).isPresent()
+                ? asMade(transfer.volume(), weighed, Set.of())
+                : during(schedule.span(transfer), weighed);
+    }
+
+    /** The gigabytes that a stage stores. */
+    Stock stock(Stage.Store store) {
+        return Stock.of(to(store).gigabytes(), store.keep(), schedule.months());
+    }
+
+    private Coming to(Stage.Store store, Set<String> path) {
+        VolumeOf.Result weighed = VolumeOf.of(store.volume(), media);
+        return store.timing()
+                .filter(timing -> timing != Timing.Rule.MADE)
+                .map(timing -> during(schedule.span(store), weighed))
+                .orElseGet(() -> asMade(store.volume(), weighed, path));
+    }
+
+    private static Coming during(Schedule.Span span, VolumeOf.Result weighed) {
+        BigDecimal files = weighed.parts().stream().map(VolumeOf.Part::files).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Coming(
+                weighed,
+                weighed.gigabytes()
+                        .map(gigabytes -> Flow.spread(gigabytes, span, Flow.BYTES))
+                        .orElse(Flow.NONE),
+                Flow.spread(files, span, Flow.WHOLE));
+    }
+
+    private Coming asMade(Volume volume, VolumeOf.Result weighed, Set<String> path) {
+        if (weighed.gigabytes().isEmpty() || volume instanceof Volume.Given) {
+            return during(FIRST_MONTH, weighed);
+        }
+        if (volume instanceof Volume.Kept kept) {
+            return leaving((Stage.Store) media.stage(kept.key()).orElseThrow(), weighed, path);
+        }
+        return new Coming(
+                weighed,
+                bySpan(weighed.parts(), VolumeOf.Part::gigabytes, Flow.BYTES),
+                bySpan(weighed.parts(), VolumeOf.Part::files, Flow.WHOLE));
+    }
+
+    /** What goes from a store comes here. */
+    private Coming leaving(Stage.Store store, VolumeOf.Result weighed, Set<String> path) {
+        Set<String> longer = new HashSet<>(path);
+        if (!longer.add(store.key())) {
+            throw new IllegalStateException("weighed, though it comes from itself: " + store.key());
+        }
+        Coming there = to(store, longer);
+        return new Coming(
+                weighed,
+                Stock.of(there.gigabytes(), store.keep(), schedule.months()).out(),
+                Stock.of(there.files(), store.keep(), schedule.months()).out());
+    }
+
+    /** Parts made in the same months are spread together, so that many of them take no longer than one. */
+    private Flow bySpan(List<VolumeOf.Part> parts, Function<VolumeOf.Part, BigDecimal> quantity, int decimals) {
+        Map<Schedule.Span, BigDecimal> bySpan = new LinkedHashMap<>();
+        parts.forEach(part -> bySpan.merge(span(part), quantity.apply(part), BigDecimal::add));
+        return bySpan.entrySet().stream()
+                .map(entry -> Flow.spread(entry.getValue(), entry.getKey(), decimals))
+                .reduce(Flow.NONE, Flow::plus);
+    }
+
+    private Schedule.Span span(VolumeOf.Part part) {
+        return schedule.span(media.stage(part.maker()).orElseThrow());
+    }
+}
