@@ -90,6 +90,7 @@ final class OfferReader {
                 durations,
                 failedTakes,
                 lifeCycle,
+                Optional.empty(),
                 source.orElseThrow(),
                 shared.origin(),
                 notes,

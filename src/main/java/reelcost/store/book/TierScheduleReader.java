@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.StorageMinimum;
@@ -60,7 +61,8 @@ final class TierScheduleReader {
                         free.get(),
                         wholeUnits,
                         new StorageMinimum(minimum.get(), days.get()),
-                        stored));
+                        stored,
+                        Handling.NONE_KNOWN));
     }
 
     /** A price by the TB must say how many GB that is. */
