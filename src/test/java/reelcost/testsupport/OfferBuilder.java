@@ -67,6 +67,7 @@ public abstract class OfferBuilder {
                 durations,
                 failedTakes,
                 lifeCycle,
+                Optional.empty(),
                 Offers.SOURCE,
                 Origin.BUILT_IN,
                 List.of(),

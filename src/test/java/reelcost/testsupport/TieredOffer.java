@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.Service;
@@ -22,6 +23,7 @@ public final class TieredOffer extends OfferBuilder {
     private BigDecimal free = BigDecimal.ZERO;
     private boolean wholeUnits;
     private Optional<StoredAllowance> stored = Optional.empty();
+    private Handling handling = Handling.NONE_KNOWN;
 
     TieredOffer(String id, Service service, RateUnit unit) {
         super(id, service);
@@ -72,8 +74,13 @@ public final class TieredOffer extends OfferBuilder {
         return this;
     }
 
+    public TieredOffer handling(Handling given) {
+        handling = given;
+        return this;
+    }
+
     @Override
     public TierSchedule pricing() {
-        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits, minimum, stored);
+        return new TierSchedule(Offers.dollars(), unit, policy, tiers, free, wholeUnits, minimum, stored, handling);
     }
 }

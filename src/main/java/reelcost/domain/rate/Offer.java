@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param channel where it is bought: the provider's own API, or a reseller
  * @param model what is run, or the product's name
  * @param prices what it asks, by day; {@link #pricing} finds those of one
+ * @param resultsKept how long clips can be fetched; none where it is not known, or there are none
  * @param origin who put it into the book
  * @param notes what a buyer should know beside the figures
  * @param otherSources those that say something else; none of them beats the source that the prices go by
@@ -26,6 +27,7 @@ public record Offer(
         Durations durations,
         FailedTakes failedTakes,
         LifeCycle lifeCycle,
+        Optional<ResultsKept> resultsKept,
         Source source,
         Origin origin,
         List<String> notes,
@@ -36,36 +38,6 @@ public record Offer(
         notes = List.copyOf(notes);
         otherSources = List.copyOf(otherSources);
         examples = List.copyOf(examples);
-    }
-
-    /** A built-in offer whose prices are the same on every day. */
-    public Offer(
-            OfferId id,
-            Service service,
-            String provider,
-            String channel,
-            String model,
-            Pricing pricing,
-            Durations durations,
-            FailedTakes failedTakes,
-            LifeCycle lifeCycle,
-            Source source,
-            List<String> notes) {
-        this(
-                id,
-                service,
-                provider,
-                channel,
-                model,
-                PricePeriods.always(pricing),
-                durations,
-                failedTakes,
-                lifeCycle,
-                source,
-                Origin.BUILT_IN,
-                notes,
-                List.of(),
-                List.of());
     }
 
     /** What it asks on the day that work is planned for; empty where no price of that day is known. */

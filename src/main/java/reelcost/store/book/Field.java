@@ -17,6 +17,7 @@ import reelcost.domain.rate.OfferId;
 record Field(JsonNode node, Place at) {
     private static final int MOST_DIGITS = 40;
     private static final int MOST_WHOLE = 1_000_000;
+    private static final long MOST_COUNTED = 1_000_000_000_000L;
     private static final BigDecimal LONGEST_CLIP = BigDecimal.valueOf(86_400);
 
     Optional<Fields> fields() {
@@ -81,6 +82,17 @@ record Field(JsonNode node, Place at) {
         return node.canConvertToInt() && Math.abs((long) node.intValue()) <= MOST_WHOLE
                 ? Optional.of(node.intValue())
                 : not("a whole number up to " + MOST_WHOLE);
+    }
+
+    /** How many there are: a whole number of at most a trillion, zero or more. */
+    Optional<Long> count() {
+        if (!node.isIntegralNumber()) {
+            return not("a whole number");
+        }
+        if (!node.canConvertToLong() || node.longValue() > MOST_COUNTED) {
+            return not("a whole number up to " + MOST_COUNTED);
+        }
+        return Optional.of(node.longValue()).filter(number -> number >= 0 || at.refuse("can't be negative: " + number));
     }
 
     Optional<Boolean> flag() {

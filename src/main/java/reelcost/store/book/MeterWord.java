@@ -30,7 +30,10 @@ enum MeterWord {
             "compute",
             "gb-per-tb",
             "minimum-days",
-            "free-times-stored");
+            "free-times-stored",
+            "retrieval",
+            "writes",
+            "reads");
 
     private final RateUnit.Count count;
     private final Set<Service> services;

@@ -13,6 +13,7 @@ import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.OtherSource;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
+import reelcost.domain.rate.ResultsKept;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Source;
 
@@ -36,6 +37,9 @@ final class OfferReader {
         Optional<Source> source = Shared.own(fields, "source", SourceReader::read, shared.source());
         LifeCycle lifeCycle =
                 fields.optional("lifecycle").map(LifeCycleReader::read).orElse(LifeCycle.ACTIVE);
+        Optional<ResultsKept> kept = fields.optional(ResultsKeptReader.KEY)
+                .flatMap(ResultsKeptReader::read)
+                .or(shared::resultsKept);
         List<String> notes = fields.list("notes").stream()
                 .map(Field::text)
                 .flatMap(Optional::stream)
@@ -49,6 +53,10 @@ final class OfferReader {
         }
 
         boolean byVolume = service.get() == Service.STORE || service.get() == Service.TRANSFER;
+        if (byVolume && kept.isPresent()) {
+            fields.at(ResultsKeptReader.KEY)
+                    .fault("is for what makes clips; " + Field.word(service.get()) + " does not");
+        }
         Durations durations = byVolume
                 ? DurationRule.ANY
                 : fields.required("durations")
@@ -90,6 +98,7 @@ final class OfferReader {
                 durations,
                 failedTakes,
                 lifeCycle,
+                kept,
                 source.orElseThrow(),
                 shared.origin(),
                 notes,

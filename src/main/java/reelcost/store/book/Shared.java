@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import reelcost.domain.rate.Origin;
+import reelcost.domain.rate.ResultsKept;
 import reelcost.domain.rate.Source;
 
 /** What the offers of one file have in common, as far as the file says it once at its top. */
@@ -12,6 +13,7 @@ record Shared(
         Optional<String> channel,
         Optional<CurrencyUnit> currency,
         Optional<Source> source,
+        Optional<ResultsKept> resultsKept,
         Origin origin) {
     static Shared read(Fields file) {
         return new Shared(
@@ -19,6 +21,7 @@ record Shared(
                 file.optional("channel").flatMap(Field::text),
                 file.optional("currency").flatMap(Field::currency),
                 file.optional("source").flatMap(SourceReader::read),
+                file.optional(ResultsKeptReader.KEY).flatMap(ResultsKeptReader::read),
                 file.optional(BookFile.ORIGIN)
                         .flatMap(word -> word.word(Origin.class))
                         .orElse(Origin.BUILT_IN));

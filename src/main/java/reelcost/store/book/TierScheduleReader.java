@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.StorageMinimum;
@@ -12,7 +13,7 @@ import reelcost.domain.rate.Tier;
 import reelcost.domain.rate.TierPolicy;
 import reelcost.domain.rate.TierSchedule;
 
-/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, allowances, {@code whole-units} and minimums. */
+/** Reads what volumes cost: {@code per}, {@code policy}, {@code tiers}, allowances, {@code whole-units}, minimums and handling. */
 final class TierScheduleReader {
     private TierScheduleReader() {}
 
@@ -33,6 +34,10 @@ final class TierScheduleReader {
                 .map(field -> field.whole()
                         .filter(number -> number >= 0 || field.at().refuse("can't be negative: " + number)))
                 .orElse(Optional.of(0));
+        // Only what is kept can be read back.
+        Handling handling = meter.filter(word -> word != MeterWord.GB)
+                .map(kept -> HandlingReader.read(offer))
+                .orElse(Handling.NONE_KNOWN);
         // Only what is moved can be free because of what is kept.
         Optional<Field> freeTimesStored =
                 meter.filter(word -> word == MeterWord.GB).flatMap(moved -> offer.optional("free-times-stored"));
@@ -60,7 +65,8 @@ final class TierScheduleReader {
                         free.get(),
                         wholeUnits,
                         new StorageMinimum(minimum.get(), days.get()),
-                        stored));
+                        stored,
+                        handling));
     }
 
     /** A price by the TB must say how many GB that is. */

@@ -66,6 +66,7 @@ class PricePeriodsTest {
                 always.durations(),
                 always.failedTakes(),
                 always.lifeCycle(),
+                always.resultsKept(),
                 always.source(),
                 Origin.BUILT_IN,
                 List.of(),

@@ -106,6 +106,7 @@ class PlausibilityTest {
                 offer.durations(),
                 offer.failedTakes(),
                 offer.lifeCycle(),
+                offer.resultsKept(),
                 offer.source(),
                 offer.origin(),
                 offer.notes(),

@@ -50,6 +50,7 @@ class RateBookSchemaTest {
                 batch-factor: 0.5
                 durations: {one-of: [4, 8]}
                 failed-takes: not-charged
+                results-kept: {hours: 24, source: {where: acme.example/kept, dated: 2026, confidence: official}}
                 lifecycle: {deprecated: 2026-03-01, retired: 2026-09-24, historical: true}
                 notes: [made up]
               - id: acme/hour
@@ -110,13 +111,25 @@ class RateBookSchemaTest {
                 whole-units: true
                 minimum: 1024
                 minimum-days: 90
+                retrieval: 0.01
+                writes: {price: 4.50, per: 1000000, free: 10000000, whole-blocks: true}
+                reads: {price: 0.0004, per: 1000}
+                examples: [{quantity: 1034, retrieved: 2, writes: 1000, reads: 2000, amount: 8.01, says: a TB and 10 GB}]
                 tiers: [{up-to: 10240, price: 7.99}, {price: 6.99}]
+              - id: acme/deep
+                service: store
+                model: Deep
+                meter: gb-months
+                per: gib-month
+                policy: graduated
+                retrieval: free
+                tiers: [{price: 0.001}]
               - id: acme/move
                 service: transfer
                 model: Move
                 meter: gb
                 periods: [{from: 2026-01-01, per: gb, free-times-stored: {times: 3, with: acme/store}, policy: volume, tiers: [{price: 0.09}]}]
-                examples: [{quantity: 10, amount: 0.90, says: ten GB}]
+                examples: [{quantity: 10, stored: 1, amount: 0.63, says: ten GB}]
             """;
 
     private static BookDocument book(String file) {
@@ -146,7 +159,7 @@ class RateBookSchemaTest {
 
     @Test
     void every_shape_of_prices_is_of_the_form() {
-        assertThat(RateBookLoader.of(book(CLIPS)).offers()).hasSize(7);
+        assertThat(RateBookLoader.of(book(CLIPS)).offers()).hasSize(8);
         assertThat(refusals(book(CLIPS).json())).isEmpty();
     }
 
@@ -231,6 +244,23 @@ class RateBookSchemaTest {
             'pack: {price: 10, credits: 1000}' | 'pack: {price: 10}'
             'pack: {price: 10, credits: 1000}' | 'pack: {price: 10, credits: 1000}, price: 1'
             ', pack: {price: 10, credits: 1000}' | ''
+            per: gib-month                | per: gibibyte-month
+            retrieval: 0.01               | retrieval: 0
+            retrieval: free               | retrieval: gratis
+            'price: 4.50, '               | ''
+            'price: 4.50, '               | 'price: -4.50, '
+            'free: 10000000'              | 'free: -1'
+            'free: 10000000'              | 'free: 1.5'
+            'whole-blocks: true'          | 'whole-blocks: up'
+            'per: 1000}'                  | 'per: 1500}'
+            ', per: 1000}'                | '}'
+            'retrieved: 2'                | 'retrieved: -2'
+            'reads: 2000'                 | 'reads: some'
+            'stored: 1, amount'           | 'stored: -1, amount'
+            'hours: 24'                   | 'hours: 0'
+            'hours: 24, '                 | ''
+            'source: {where: acme.example/kept, dated: 2026, confidence: official}' | ''
+            'results-kept: {hours: 24,'   | 'results-kept: {days: 1, hours: 24,'
             """)
     void what_the_reader_refuses_for_its_form_the_schema_refuses_too(String sound, String broken) {
         assertThat(CLIPS).contains(sound);
