@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Timing;
@@ -45,6 +47,37 @@ final class DataFlows {
     /** The gigabytes that a stage stores. */
     Stock stock(Stage.Store store) {
         return Stock.of(to(store).gigabytes(), store.keep(), schedule.months());
+    }
+
+    /** What others take out of a store: to keep it elsewhere, or to send it, once for each copy and round. */
+    UseCharges.Use use(Stage.Store store) {
+        Volume.Kept here = new Volume.Kept(store.key());
+        Flow gigabytes = Flow.NONE;
+        Flow files = Flow.NONE;
+        for (Stage stage : media.stages()) {
+            if (stage instanceof Stage.Store next && next.volume().equals(here)) {
+                Coming moved = to(next);
+                gigabytes = gigabytes.plus(moved.gigabytes());
+                files = files.plus(moved.files());
+            } else if (stage instanceof Stage.Transfer transfer && transfer.volume().equals(here)) {
+                Coming sent = to(transfer);
+                gigabytes = gigabytes.plus(sent.gigabytes().times(transfer.times()));
+                files = files.plus(sent.files().times(transfer.times()));
+            }
+        }
+        return new UseCharges.Use(gigabytes, to(store).files().times(store.copies()), files);
+    }
+
+    /** The first month in which something is taken from a store that has nothing any more, or not yet. */
+    OptionalInt notThere(Volume volume, Flow taken) {
+        if (!(volume instanceof Volume.Kept kept)
+                || !(media.stage(kept.key()).orElse(null) instanceof Stage.Store store)) {
+            return OptionalInt.empty();
+        }
+        Stock stock = stock(store);
+        return IntStream.rangeClosed(1, taken.last())
+                .filter(month -> taken.in(month).signum() > 0 && !stock.has(month))
+                .findFirst();
     }
 
     private Coming to(Stage.Store store, Set<String> path) {

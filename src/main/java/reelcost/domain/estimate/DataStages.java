@@ -14,6 +14,7 @@ import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Pricing;
@@ -23,8 +24,12 @@ import reelcost.domain.rate.TierSchedule;
 
 /** Prices store and transfer stages; those that buy from one offer go through its tiers together. */
 final class DataStages {
-    /** @param billed GB by month */
-    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, Flow billed) {}
+    /**
+     * @param billed GB by month
+     * @param use what is done with what is stored
+     */
+    private record Bought(
+            LineDraft draft, String stageKey, TierSchedule schedule, Flow billed, UseCharges.Use use) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -58,11 +63,13 @@ final class DataStages {
                         endless.isEmpty() && coming.weighed().gigabytes().isPresent());
         stored.merge(
                 store.offerId(), stock.map(Stock::held), (one, other) -> one.flatMap(some -> other.map(some::plus)));
+        warnOfNothing(draft, store.volume(), coming);
         return add(
                 draft,
                 store.offerId(),
                 coming,
                 endless,
+                flows.use(store),
                 "GB-month",
                 schedule -> StoreSteps.billed(
                         draft.stock(stock.orElseThrow()), store, coming, schedule.minimum(), assumptions.months()));
@@ -71,13 +78,29 @@ final class DataStages {
     private Optional<Line> add(Stage.Transfer transfer) {
         LineDraft draft = new LineDraft(transfer, Category.TRANSFER, assumptions);
         DataFlows.Coming coming = flows.to(transfer);
+        warnOfNothing(draft, transfer.volume(), coming);
         return add(
                 draft,
                 transfer.offerId(),
                 coming,
                 Optional.empty(),
+                UseCharges.Use.NONE,
                 "GB",
                 schedule -> TransferSteps.billed(draft, transfer, coming, assumptions.lineSpeed()));
+    }
+
+    private void warnOfNothing(LineDraft draft, Volume volume, DataFlows.Coming coming) {
+        flows.notThere(volume, coming.gigabytes())
+                .ifPresent(month -> draft.warn(
+                        Warning.Kind.NOT_STORED_THEN,
+                        "In month " + month + " the place that this is taken from has nothing."));
+        boolean something =
+                coming.weighed().gigabytes().filter(gb -> gb.signum() > 0).isPresent();
+        if (something && coming.gigabytes().isNothing()) {
+            draft.warn(
+                    Warning.Kind.NOTHING_LEAVES,
+                    "Nothing leaves the place that this is taken from: say there after how many months, or here when.");
+        }
     }
 
     /**
@@ -89,6 +112,7 @@ final class DataStages {
             OfferId offerId,
             DataFlows.Coming coming,
             Optional<String> unknown,
+            UseCharges.Use use,
             String unit,
             Function<TierSchedule, Flow> billed) {
         Optional<Offer> offer = book.find(offerId);
@@ -114,7 +138,7 @@ final class DataStages {
         Flow flow = billed.apply(schedule);
         accounts.computeIfAbsent(offerId, id -> new ArrayList<>())
                 .add(new Bought(
-                        draft.quantity(flow.total(), unit), draft.stage().key(), schedule, flow));
+                        draft.quantity(flow.total(), unit), draft.stage().key(), schedule, flow, use));
         return Optional.empty();
     }
 
@@ -146,7 +170,13 @@ final class DataStages {
         TierPricing pricing = new TierPricing(
                 listed, kept.get(), assumptions.currency(), exchange.get().rate());
         List<Flow> demands = account.stream().map(Bought::billed).toList();
-        Optional<List<TierPricing.Share>> shares = pricing.price(demands);
+        Optional<List<UseCharges.Charge>> beside =
+                UseCharges.of(listed, account.stream().map(Bought::use).toList());
+        if (beside.isEmpty()) {
+            unknown(account, lines, "what it costs to read back from there is not known");
+            return;
+        }
+        Optional<List<TierPricing.Share>> shares = pricing.price(demands, beside.get());
         if (shares.isEmpty()) {
             unknown(account, lines, "the rate book has no price for so much in one month");
             return;
@@ -155,9 +185,11 @@ final class DataStages {
             Bought bought = account.get(i);
             TierPricing.Share share = shares.get().get(i);
             listed.stored().ifPresent(allowance -> allowance(bought, allowance, kept.get()));
-            pricing.singlePrice(demands).ifPresent(price -> bought.draft()
-                    .unitPrice(new UnitPrice(
-                            price, listed.unit().symbol(), listed.unit().size())));
+            if (beside.get().get(i).amounts().isNothing()) {
+                pricing.singlePrice(demands).ifPresent(price -> bought.draft()
+                        .unitPrice(new UnitPrice(
+                                price, listed.unit().symbol(), listed.unit().size())));
+            }
             lines.put(
                     bought.stageKey(),
                     bought.draft()

@@ -78,6 +78,10 @@ final class MediaLedger {
         return book.dataRates();
     }
 
+    List<Stage> stages() {
+        return stages;
+    }
+
     /** A stage by its key. */
     Optional<Stage> stage(String key) {
         return Optional.ofNullable(byKey.get(key));

@@ -5,7 +5,6 @@ import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
-import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.StorageMinimum;
 
 /** Says what of a store stage is billed. */
@@ -21,13 +20,6 @@ final class StoreSteps {
         draft.step(quantity(store, coming, held.total(), schedule));
         if (in.first() > 1 || in.last() > 1) {
             draft.step(arrival(in));
-        }
-        if (in.isNothing()
-                && store.volume() instanceof Volume.Kept
-                && coming.weighed().gigabytes().get().signum() > 0) {
-            draft.warn(
-                    Warning.Kind.NOTHING_LEAVES,
-                    "Nothing leaves the place that this takes over from: say there after how many months, or here when.");
         }
         if (billed.total().compareTo(held.total()) > 0) {
             minimum(draft, store, minimum, held.total(), billed.total());

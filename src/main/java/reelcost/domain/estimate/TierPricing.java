@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -72,9 +73,10 @@ final class TierPricing {
      * One share for each demand, in order; empty where a month's volume is beyond the last tier with a price.
      *
      * @param demands the units that each stage buys, by month
+     * @param beside what each stage is charged beside them, one for each demand
      */
-    Optional<List<Share>> price(List<Flow> demands) {
-        return periods(demands).map(periods -> shares(demands, periods));
+    Optional<List<Share>> price(List<Flow> demands, List<UseCharges.Charge> beside) {
+        return periods(demands).map(periods -> shares(demands, beside, periods));
     }
 
     /** The one price that every unit of every month is bought at, where there is one. */
@@ -126,47 +128,58 @@ final class TierPricing {
                 && demands.stream().allMatch(demand -> demand.in(month).compareTo(demand.in(other)) == 0);
     }
 
-    private List<Share> shares(List<Flow> demands, List<Period> periods) {
-        BigDecimal sum = periods.stream().map(Period::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private List<Share> shares(List<Flow> demands, List<UseCharges.Charge> beside, List<Period> periods) {
+        BigDecimal sum = Stream.concat(
+                        periods.stream().map(Period::amount),
+                        beside.stream().map(charge -> charge.amounts().total()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         Money total = Money.of(currency, sum.multiply(exchange), RoundingMode.HALF_UP);
-        List<List<BigDecimal>> weights =
-                demands.stream().map(demand -> weights(demand, periods)).toList();
-        List<Money> amounts = Shares.split(
-                total,
-                weights.stream()
-                        .map(months -> months.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                        .toList());
+        List<Flow> weights = IntStream.range(0, demands.size())
+                .mapToObj(i -> weights(demands.get(i), periods).plus(beside.get(i).amounts()))
+                .toList();
+        List<Money> amounts =
+                Shares.split(total, weights.stream().map(Flow::total).toList());
         List<Step> shared = periods.stream()
                 .flatMap(period -> new TierSteps(
                                 period.first(), period.last(), period.volume(), period.schedule(), periods.size() > 1)
-                        .of(period.slices()).stream())
+                        .of(period.slices())
+                        .stream())
                 .toList();
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {
             List<Step> steps = new ArrayList<>(shared);
+            steps.addAll(beside.get(i).steps());
             if (demands.size() > 1) {
                 steps.add(share(demands.size(), total, amounts.get(i)));
             }
-            shares.add(new Share(amounts.get(i), months(demands.get(i), amounts.get(i), weights.get(i)), steps));
+            Flow months = demands.get(i).plus(beside.get(i).amounts());
+            shares.add(new Share(amounts.get(i), months(months, amounts.get(i), weights.get(i)), steps));
         }
         return shares;
     }
 
-    private static Optional<MonthlyAmounts> months(Flow demand, Money amount, List<BigDecimal> weights) {
-        return demand.isNothing()
+    /** From the first month with something to pay for, free or not, to the last. */
+    private static Optional<MonthlyAmounts> months(Flow paidFor, Money amount, Flow weights) {
+        return paidFor.isNothing()
                 ? Optional.empty()
-                : Optional.of(new MonthlyAmounts(demand.first(), Shares.split(amount, weights)));
+                : Optional.of(new MonthlyAmounts(
+                        paidFor.first(),
+                        Shares.split(
+                                amount,
+                                IntStream.rangeClosed(paidFor.first(), paidFor.last())
+                                        .mapToObj(weights::in)
+                                        .toList())));
     }
 
-    /** What a demand's share by volume of each month is, from its first to its last. */
-    private static List<BigDecimal> weights(Flow demand, List<Period> periods) {
-        return IntStream.rangeClosed(demand.first(), demand.last())
+    /** What a demand's share by volume of each month is. */
+    private static Flow weights(Flow demand, List<Period> periods) {
+        return new Flow(IntStream.rangeClosed(1, demand.last())
                 .mapToObj(month -> periods.stream()
                         .filter(period -> period.first() <= month && month <= period.last())
                         .findFirst()
                         .map(period -> period.share(demand))
                         .orElse(BigDecimal.ZERO))
-                .toList();
+                .toList());
     }
 
     private static Step share(int stages, Money total, Money amount) {

@@ -16,7 +16,7 @@ public record Warning(Kind kind, String text) {
         PREVIEW_SHARE,
         STORAGE_MINIMUM,
         NOTHING_LEAVES,
-        NOT_STORED_ANY_MORE,
+        NOT_STORED_THEN,
         BITRATE_ESTIMATED;
 
         public String code() {
