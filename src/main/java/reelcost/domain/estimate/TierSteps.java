@@ -8,15 +8,18 @@ import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
+import reelcost.domain.rate.Gigabyte;
 import reelcost.domain.rate.TierSchedule;
 
 /**
  * Says how a volume went through the tiers in some months.
  *
- * @param volume in each of them
+ * @param volume GB in each of them
  * @param several whether there are other months than these, so that they must be named
  */
 record TierSteps(int first, int last, BigDecimal volume, TierSchedule schedule, boolean several) {
+    private static final int SHOWN_DECIMALS = 3;
+
     List<Step> of(List<TierSchedule.Slice> slices) {
         List<Step> steps = new ArrayList<>();
         BigDecimal billed = schedule.billed(volume);
@@ -28,12 +31,13 @@ record TierSteps(int first, int last, BigDecimal volume, TierSchedule schedule, 
     }
 
     private Step billed(BigDecimal billed) {
-        boolean minimum = volume.compareTo(schedule.minimum().gigabytes()) < 0;
+        Gigabyte own = schedule.unit().gigabyte();
+        boolean minimum =
+                volume.compareTo(own.inGigabytes(schedule.minimum().gigabytes())) < 0;
         return Step.of(
                 minimum ? Step.Kind.MINIMUM : Step.Kind.VOLUME,
-                when() + MoneyText.number(Decimals.canonical(volume)) + " GB "
-                        + (minimum ? "billed as the minimum of " : "rounded up to ") + MoneyText.number(billed) + " "
-                        + schedule.unit().count().symbol(),
+                when() + gigabytes(volume) + (minimum ? " billed as the minimum of " : " rounded up to ")
+                        + MoneyText.number(Decimals.canonical(own.of(billed))) + " " + own.symbol() + "-month",
                 "volume",
                 volume,
                 "billed",
@@ -41,14 +45,13 @@ record TierSteps(int first, int last, BigDecimal volume, TierSchedule schedule, 
     }
 
     private Step free(TierSchedule.Slice slice) {
-        BigDecimal quantity = Decimals.canonical(slice.quantity());
         BigDecimal free = Decimals.canonical(schedule.free());
         return Step.of(
                 Step.Kind.FREE,
-                when() + MoneyText.number(quantity) + " GB of the " + MoneyText.number(free)
-                        + " GB a month that are free",
+                when() + gigabytes(slice.quantity()) + " of the " + MoneyText.number(free) + " "
+                        + schedule.unit().gigabyte().symbol() + " a month that are free",
                 "quantity",
-                quantity,
+                Decimals.canonical(slice.quantity()),
                 "free",
                 free,
                 "months",
@@ -56,22 +59,35 @@ record TierSteps(int first, int last, BigDecimal volume, TierSchedule schedule, 
     }
 
     private Step paid(TierSchedule.Slice slice) {
-        BigDecimal quantity = Decimals.canonical(slice.quantity());
         BigDecimal amount = slice.amount().multiply(BigDecimal.valueOf(months()));
         return Step.of(
                 Step.Kind.TIER,
-                when() + MoneyText.number(quantity) + " GB" + (months() == 1 ? "" : " × " + months() + " months")
-                        + " × " + MoneyText.of(BigMoney.of(schedule.currency(), slice.price())) + " per "
+                when() + gigabytes(slice.quantity()) + (months() == 1 ? "" : " × " + months() + " months") + " × "
+                        + MoneyText.of(BigMoney.of(schedule.currency(), slice.price())) + " per "
                         + schedule.unit().symbol() + " = "
                         + MoneyText.of(Money.of(schedule.currency(), amount, RoundingMode.HALF_UP)),
                 "quantity",
-                quantity,
+                Decimals.canonical(slice.quantity()),
                 "price",
                 slice.price(),
                 "months",
                 months(),
                 "amount",
                 Decimals.canonical(amount));
+    }
+
+    /** {@code 1,000 GB}, and in the seller's own where those are others: {@code 1,000 GB (931.323 GiB)}. */
+    private String gigabytes(BigDecimal quantity) {
+        Gigabyte own = schedule.unit().gigabyte();
+        return MoneyText.number(Decimals.canonical(quantity)) + " GB"
+                + (own == Gigabyte.DECIMAL
+                        ? ""
+                        : " (" + MoneyText.number(rounded(own.of(quantity))) + " " + own.symbol() + ")");
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        BigDecimal exact = Decimals.canonical(number);
+        return Decimals.canonical(exact.setScale(Math.min(exact.scale(), SHOWN_DECIMALS), RoundingMode.HALF_UP));
     }
 
     private int months() {
