@@ -54,13 +54,15 @@ class MonthsCsvTest {
     }
 
     private static CsvText csv(String production) {
-        Timeline timeline = Timeline.of(
-                new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
+        Timeline timeline = Timeline.of(new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
         return MonthsCsv.write(production, "700 drafts", CurrencyUnit.USD, timeline);
     }
 
     private static Estimate estimate() {
         return Estimates.estimate(
-                Estimates.scheduled(Estimates.assumptions("USD", null, "10", "0"), SCHEDULE), ExchangeRates.NONE, Books.everyShape(), STAGES);
+                Estimates.scheduled(Estimates.assumptions("USD", null, "10", "0"), SCHEDULE),
+                ExchangeRates.NONE,
+                Books.everyShape(),
+                STAGES);
     }
 }

@@ -59,7 +59,8 @@ final class DataFlows {
                 Coming moved = to(next);
                 gigabytes = gigabytes.plus(moved.gigabytes());
                 files = files.plus(moved.files());
-            } else if (stage instanceof Stage.Transfer transfer && transfer.volume().equals(here)) {
+            } else if (stage instanceof Stage.Transfer transfer
+                    && transfer.volume().equals(here)) {
                 Coming sent = to(transfer);
                 gigabytes = gigabytes.plus(sent.gigabytes().times(transfer.times()));
                 files = files.plus(sent.files().times(transfer.times()));

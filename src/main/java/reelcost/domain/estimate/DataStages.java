@@ -28,8 +28,7 @@ final class DataStages {
      * @param billed GB by month
      * @param use what is done with what is stored
      */
-    private record Bought(
-            LineDraft draft, String stageKey, TierSchedule schedule, Flow billed, UseCharges.Use use) {}
+    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, Flow billed, UseCharges.Use use) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
