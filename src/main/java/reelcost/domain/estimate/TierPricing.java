@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Shares;
+import reelcost.domain.rate.Gigabyte;
 import reelcost.domain.rate.TierSchedule;
 
 /**
@@ -172,7 +173,9 @@ final class TierPricing {
 
     private List<Step> steps(Period period, boolean several) {
         List<Step> steps = new ArrayList<>();
-        String symbol = schedule.unit().symbol();
+        Gigabyte gigabyte = schedule.unit().gigabyte();
+        String symbol =
+                schedule.unit().symbol() + (gigabyte == Gigabyte.BINARY ? " (1 GiB = " + gigabyte.size() + " GB)" : "");
         String when = several
                 ? (period.first() == period.last()
                         ? "Month " + period.first() + ": "
@@ -181,7 +184,8 @@ final class TierPricing {
         String times = period.months().compareTo(BigDecimal.ONE) == 0 ? "" : " × " + period.months() + " months";
         BigDecimal billed = schedule.billed(period.volume());
         if (billed.compareTo(period.volume()) != 0) {
-            boolean minimum = period.volume().compareTo(schedule.minimum().gigabytes()) < 0;
+            boolean minimum =
+                    gigabyte.of(period.volume()).compareTo(schedule.minimum().gigabytes()) < 0;
             steps.add(Step.of(
                     minimum ? Step.Kind.MINIMUM : Step.Kind.VOLUME,
                     when + MoneyText.number(Decimals.canonical(period.volume())) + " GB "
@@ -194,15 +198,16 @@ final class TierPricing {
         }
         for (TierSchedule.Slice slice : period.slices()) {
             BigDecimal quantity = Decimals.canonical(slice.quantity());
+            BigDecimal free = Decimals.canonical(gigabyte.inGigabytes(schedule.free()));
             if (slice.free()) {
                 steps.add(Step.of(
                         Step.Kind.FREE,
-                        when + MoneyText.number(quantity) + " GB of the " + MoneyText.number(schedule.free())
+                        when + MoneyText.number(quantity) + " GB of the " + MoneyText.number(free)
                                 + " GB a month that are free",
                         "quantity",
                         quantity,
                         "free",
-                        schedule.free(),
+                        free,
                         "months",
                         period.months()));
             } else {
