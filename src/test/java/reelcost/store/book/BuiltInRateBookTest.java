@@ -30,6 +30,7 @@ import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.ResultsKept;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
@@ -402,6 +403,21 @@ class BuiltInRateBookTest {
         assertThat(schedule("cloudflare/r2-infrequent-access").handling().writes())
                 .contains(new RequestPrice(new BigDecimal("9.00"), 1_000_000, 0, true));
         assertThat(schedule("azure/blob-hot").handling().writes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "google/veo-3.1,     48",
+        "runway/gen4.5,      24",
+        "fal/wan-3.0,        168",
+        "fal/seedvr,         168",
+        "topaz/starlight,    168",
+        "byteplus/seedance-2.0, 24",
+        "comfyui/veo-3.1-fast, ",
+        "openai/sora-2,      ",
+    })
+    void results_are_kept_as_long_as_a_source_says(String id, Integer hours) {
+        assertThat(offer(id).resultsKept().map(ResultsKept::hours)).isEqualTo(Optional.ofNullable(hours));
     }
 
     private static RequestPrice requests(String price, int per, long free) {
