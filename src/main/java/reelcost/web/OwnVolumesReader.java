@@ -15,6 +15,7 @@ final class OwnVolumesReader {
     private static final String MOST_GIGABYTES = "1000000000000";
     private static final int DECIMALS = OwnRateDiscount.DECIMALS;
     private static final int MOST_DAYS = 3_650;
+    private static final String MOST_REQUESTS = "1000000000000";
     private static final int MOST_REQUESTS_PRICED = 1_000_000;
 
     private final OwnRateForm form;
@@ -88,7 +89,7 @@ final class OwnVolumesReader {
         ObjectNode requests = prices.putObject(kind);
         requests.put("price", fields.decimal(field + "price", "0", MOST_MONEY, DECIMALS));
         requests.put("per", fields.whole(field + "per", 1, MOST_REQUESTS_PRICED));
-        fields.optionalDecimal(field + "free", "0", MOST_GIGABYTES, 0)
+        fields.optionalDecimal(field + "free", "0", MOST_REQUESTS, 0)
                 .ifPresent(free -> requests.put("free", free.longValueExact()));
         requests.put("whole-blocks", wholeBlocks);
     }

@@ -191,8 +191,8 @@ interface Figure {
         public boolean statedBy(Fact fact) {
             return charges.contains(fact.cell("charge"))
                     && equal(fact.cell("price_usd"), price.price())
-                    && PER.get(fact.cell("unit")) == price.per()
-                    && FREE.get(fact.cell("free_allowance")) == price.free()
+                    && PER.getOrDefault(fact.cell("unit"), 0) == price.per()
+                    && FREE.getOrDefault(fact.cell("free_allowance"), -1L) == price.free()
                     && (fact.cell("rounding").isEmpty() || price.wholeBlocks());
         }
 
