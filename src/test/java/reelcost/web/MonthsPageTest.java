@@ -230,7 +230,7 @@ class MonthsPageTest {
         Document page = browser.get("/productions/1/scenarios/1/months").html();
 
         assertThat(page.select(".scroll tbody tr")).hasSize(9);
-        assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.46 710.46 653.33");
-        assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.46");
+        assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.37 710.37 653.33");
+        assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.37");
     }
 }
