@@ -147,13 +147,16 @@ final class ClipStages {
                                 enlarged(stage, stage.to().meanings().get(0), clips))
                         .ifPresent(made -> made.say(draft, offer, "clip"));
             }
-            return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
-                    .map(clips -> ClipSplit.order(
-                            offer.durations(),
-                            enlarged(stage, size, clips),
-                            BigDecimal.valueOf(clips.count()),
-                            table.meter()))
-                    .reduce(ClipOrder.of(List.of()), ClipOrder::and));
+            return new ClipPricing(table, false)
+                    .price(
+                            stage.to(),
+                            size -> ClipOrder.all(found.clips().stream()
+                                    .map(clips -> ClipSplit.order(
+                                            offer.durations(),
+                                            enlarged(stage, size, clips),
+                                            BigDecimal.valueOf(clips.count()),
+                                            table.meter()))
+                                    .toList()));
         };
         return purchases.buy(draft, stage.offerId(), enlarging);
     }

@@ -2,9 +2,13 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reelcost.domain.media.DataVolume;
+import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Volume;
@@ -17,35 +21,47 @@ final class VolumeOf {
         }
     }
 
+    private record Frames(List<FrameSize> sizes, BigDecimal fps) {}
+
     private VolumeOf() {}
 
     static Result of(Volume volume, MediaLedger media) {
         if (volume instanceof Volume.Given given) {
             return new Result(Optional.of(given.gigabytes()), "", List.of(), List.of());
         }
-        Volume.Of of = (Volume.Of) volume;
+        return media.weight((Volume.Of) volume, footage -> of(footage, media));
+    }
+
+    /** The bitrate of frames that are alike is said once, however many stages make them. */
+    private static Result of(Volume.Of of, MediaLedger media) {
         MediaLedger.Found found = media.find(of.media());
         if (found.unknown().isPresent()) {
             return Result.unknown(found.unknown().get());
         }
-        List<Step> steps = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
+        Map<Frames, BitrateOf> bitrates = new LinkedHashMap<>();
+        List<Step> weighed = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (MediaLedger.Clips clips : found.clips()) {
-            BitrateOf bitrate = BitrateOf.of(of.bitrate(), clips, media.dataRates());
+            BitrateOf bitrate = bitrates.computeIfAbsent(
+                    new Frames(clips.size().meanings(), clips.fps()),
+                    frames -> BitrateOf.of(of.bitrate(), clips, media.dataRates()));
             if (bitrate.megabitsPerSecond().isEmpty()) {
                 return Result.unknown(bitrate.reason());
             }
             BigDecimal rate = bitrate.megabitsPerSecond().get();
             BigDecimal gigabytes = Decimals.canonical(DataVolume.gigabytes(clips.totalSeconds(), rate));
             sum = sum.add(gigabytes);
-            steps.addAll(bitrate.steps());
-            bitrate.warnings().stream()
-                    .filter(warning -> !warnings.contains(warning))
-                    .forEach(warnings::add);
-            steps.add(weighed(clips, rate, gigabytes));
+            weighed.add(weighed(clips, rate, gigabytes));
         }
-        return new Result(Optional.of(Decimals.canonical(sum)), "", steps, warnings);
+        return new Result(
+                Optional.of(Decimals.canonical(sum)),
+                "",
+                Stream.concat(bitrates.values().stream().flatMap(bitrate -> bitrate.steps().stream()), weighed.stream())
+                        .toList(),
+                bitrates.values().stream()
+                        .flatMap(bitrate -> bitrate.warnings().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Step weighed(MediaLedger.Clips clips, BigDecimal rate, BigDecimal gigabytes) {
