@@ -22,8 +22,8 @@ final class ClipStages {
 
     private final Assumptions assumptions;
     private final MediaLedger media;
-    private final List<Stage> stages;
     private final ClipPurchases purchases;
+    private final PreviewSheets previews;
 
     ClipStages(
             Assumptions assumptions,
@@ -33,8 +33,8 @@ final class ClipStages {
             List<Stage> stages) {
         this.assumptions = assumptions;
         this.media = media;
-        this.stages = stages;
         this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
+        this.previews = new PreviewSheets(assumptions, purchases, stages);
     }
 
     /** The lines of the stages that are priced together, by stage key. */
@@ -116,7 +116,7 @@ final class ClipStages {
     }
 
     Optional<Line> add(Stage.Preview stage) {
-        return new PreviewSheets(assumptions, purchases, stages).add(stage);
+        return previews.add(stage);
     }
 
     Optional<Line> add(Stage.Upscale stage) {

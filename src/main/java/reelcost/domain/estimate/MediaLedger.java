@@ -71,6 +71,7 @@ final class MediaLedger {
     private final Map<String, Stage> byKey;
     private final RateBook book;
     private final Map<Volume.Of, VolumeOf.Result> weighed = new HashMap<>();
+    private final Map<String, List<BigDecimal>> lengths = new HashMap<>();
 
     MediaLedger(List<Stage> stages, RateBook book) {
         this.stages = stages;
@@ -193,22 +194,23 @@ final class MediaLedger {
 
     /** Takes that nobody makes are as long as they are asked for. */
     private Found takes(Stage.Generate stage, int number) {
+        List<BigDecimal> each = lengths.computeIfAbsent(stage.key(), key -> lengths(stage));
+        if (each.size() > 1) {
+            return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
+                    + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
+        }
+        return Found.of(List.of(new Clips(
+                stage.name(), number, each.stream().findFirst().orElse(stage.seconds()), stage.size(), stage.fps())));
+    }
+
+    /** How long a take is, at each size that its own can mean. */
+    private List<BigDecimal> lengths(Stage.Generate stage) {
         Durations durations = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
-        List<BigDecimal> lengths = stage.size().meanings().stream()
+        return stage.size().meanings().stream()
                 .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input()))
                 .flatMap(take -> ClipSplit.of(durations, take).stream())
                 .map(ClipSplit::length)
                 .distinct()
                 .toList();
-        if (lengths.size() > 1) {
-            return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
-                    + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
-        }
-        return Found.of(List.of(new Clips(
-                stage.name(),
-                number,
-                lengths.stream().findFirst().orElse(stage.seconds()),
-                stage.size(),
-                stage.fps())));
     }
 }
