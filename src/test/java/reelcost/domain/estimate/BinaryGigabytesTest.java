@@ -29,8 +29,8 @@ class BinaryGigabytesTest {
         assertThat(amount(estimate, "keep")).isEqualTo(usd("222.32"));
         assertThat(texts(estimate, "keep"))
                 .containsSubsequence(
-                        "5.36870912 GB of the 5.36870912 GB a month that are free",
-                        "994.63129088 GB × 12 months × $0.02 per GiB-month (1 GiB = 1.073741824 GB) = $222.32");
+                        "5.36870912 GB (5 GiB) of the 5 GiB a month that are free",
+                        "994.63129088 GB (926.323 GiB) × 12 months × $0.02 per GiB-month = $222.32");
     }
 
     @Test
@@ -41,7 +41,7 @@ class BinaryGigabytesTest {
         Estimate estimate = estimate(book, Stages.store("keep", STORE, "1050", 1));
 
         assertThat(amount(estimate, "keep")).isEqualTo(usd("7.99"));
-        assertThat(texts(estimate, "keep")).contains("1,050 GB billed as the minimum of 1,099.511627776 GB-month");
+        assertThat(texts(estimate, "keep")).contains("1,050 GB (977.889 GiB) billed as the minimum of 1,024 GiB-month");
     }
 
     @Test
