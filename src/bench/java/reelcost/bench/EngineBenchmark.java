@@ -40,7 +40,8 @@ import reelcost.testsupport.Estimates;
 @Measurement(iterations = 3, time = 1)
 public class EngineBenchmark {
     private static final Schedule SCHEDULE = new Schedule(YearMonth.of(2026, 12), 24, 2, 10);
-    private static final Assumptions ASSUMPTIONS = Estimates.assumptions("USD", "240", "10", "15");
+    private static final Assumptions ASSUMPTIONS =
+            Estimates.scheduled(Estimates.assumptions("USD", "240", "10", "15"), SCHEDULE);
 
     @Param
     public Plan plan;

@@ -44,7 +44,9 @@ public final class Books {
                         .failedTakes(FailedTakes.CHARGED)
                         .batch("0.5"),
                 Offers.perSecond("lab/range", "0.0375").durations(range(3, 15, 1)),
-                Offers.perSecond("lab/steps", "0.021").durations(range(6, 120, 6)),
+                Offers.perSecond("lab/steps", "0.021")
+                        .durations(range(6, 120, 6))
+                        .resultsKept(48),
                 Offers.perClip("lab/table", "1")
                         .withoutRows()
                         .cell("0.35", "720p", "5")
