@@ -87,6 +87,9 @@ final class StageMapping {
     private static void set(StageRow row, Volume volume) {
         if (volume instanceof Volume.Given given) {
             row.gigabytes = given.gigabytes();
+        } else if (volume instanceof Volume.Files files) {
+            row.files = files.files();
+            row.megabytesEach = files.megabytesEach();
         } else if (volume instanceof Volume.Of of) {
             row.media = of.media().code();
             set(row, of.bitrate());
@@ -156,6 +159,9 @@ final class StageMapping {
     }
 
     private static Volume volume(StageRow row) {
+        if (row.files != null) {
+            return new Volume.Files(row.files, row.megabytesEach);
+        }
         return row.media == null ? new Volume.Given(row.gigabytes) : new Volume.Of(media(row), bitrate(row));
     }
 

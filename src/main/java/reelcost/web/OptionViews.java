@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.media.SizeChoice;
@@ -119,11 +120,11 @@ record OptionViews(
         boolean upscale = kind.filter(StageKind.UPSCALE::equals).isPresent();
         media.add(new Option("given", upscale ? "Clips given here" : "GB given here"));
         if (!upscale) {
-            media.add(new Option(MediaRef.Group.ALL.code(), "All takes and upscaled clips"));
-            media.add(new Option(MediaRef.Group.UPSCALED.code(), "All upscaled clips"));
+            media.add(new Option("files", "Files of a size"));
         }
-        media.add(new Option(MediaRef.Group.GENERATED.code(), "All takes"));
-        media.add(new Option(MediaRef.Group.SELECTS.code(), "The selects"));
+        Stream.of(MediaRef.Group.values())
+                .filter(group -> !upscale || group.upscalable())
+                .forEach(group -> media.add(new Option(group.code(), group.title())));
         for (int i = 0; i < all.size(); i++) {
             StageText other = all.get(i);
             boolean makesClips = other.kind().equals("generate") || other.kind().equals("upscale");

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
@@ -32,6 +34,22 @@ final class MediaLedger {
             return seconds.multiply(BigDecimal.valueOf(count));
         }
 
+        /** The finished video. */
+        static Clips finished(BigDecimal seconds, SizeChoice size, BigDecimal fps) {
+            return new Clips(MediaRef.Group.FINISHED.title(), 1, seconds, size, fps);
+        }
+
+        /** Whether its frames are of the same size, however that was written, and as many a second. */
+        boolean framesAs(Clips other) {
+            return size.meanings().equals(other.size.meanings()) && fps.equals(other.fps);
+        }
+
+        /** {@code 54 clips × 20 s}. */
+        String text() {
+            return MoneyText.number(BigDecimal.valueOf(count)) + (count == 1 ? " clip × " : " clips × ")
+                    + seconds.toPlainString() + " s";
+        }
+
         Clips upscaled(Stage.Upscale stage) {
             return new Clips(stageName, count, seconds, stage.to(), stage.fps());
         }
@@ -39,6 +57,8 @@ final class MediaLedger {
 
     /** The clips that a reference means, or why that is not known. */
     record Found(List<Clips> clips, Optional<String> unknown) {
+        static final Found NOBODY = unknown("no stage makes any clips for it");
+
         static Found of(List<Clips> clips) {
             return new Found(clips, Optional.empty());
         }
@@ -51,6 +71,11 @@ final class MediaLedger {
             return new Found(clips.stream().map(each -> each.upscaled(stage)).toList(), unknown);
         }
 
+        /** Unknown where there are no clips. */
+        Found any() {
+            return unknown.isEmpty() && clips.isEmpty() ? NOBODY : this;
+        }
+
         Found and(Found other) {
             List<Clips> both = new ArrayList<>(clips);
             both.addAll(other.clips);
@@ -60,10 +85,12 @@ final class MediaLedger {
 
     private final List<Stage> stages;
     private final RateBook book;
+    private final Optional<BigDecimal> finishedSeconds;
 
-    MediaLedger(List<Stage> stages, RateBook book) {
+    MediaLedger(List<Stage> stages, RateBook book, Optional<BigDecimal> finishedSeconds) {
         this.stages = stages;
         this.book = book;
+        this.finishedSeconds = finishedSeconds;
     }
 
     /** What files weigh, by their codec. */
@@ -73,10 +100,10 @@ final class MediaLedger {
 
     /** The clips that an upscale works on, before it does. */
     Found find(Footage footage, Stage.Upscale stage) {
-        return find(footage, stage, Set.of());
+        return find(footage, stage, Set.of()).any();
     }
 
-    /** The clips that a reference means. */
+    /** The clips that a reference means; none where no take is among the selects or the rejects. */
     Found find(MediaRef media) {
         return find(media, Set.of());
     }
@@ -95,21 +122,19 @@ final class MediaLedger {
     }
 
     private Found find(MediaRef media, Set<String> path) {
-        Found found = media instanceof MediaRef.OfStage ofStage
+        return media instanceof MediaRef.OfStage ofStage
                 ? ofStage(ofStage.key(), path)
                 : ofGroup((MediaRef.Group) media, path);
-        if (found.unknown().isEmpty() && found.clips().isEmpty()) {
-            return Found.unknown("no stage makes any clips for it");
-        }
-        return found;
     }
 
     private Found ofGroup(MediaRef.Group group, Set<String> path) {
         return switch (group) {
-            case GENERATED -> generated();
-            case UPSCALED -> upscaled(path);
-            case ALL -> generated().and(upscaled(path));
-            case SELECTS -> selects();
+            case GENERATED -> generated().any();
+            case UPSCALED -> upscaled(path).any();
+            case ALL -> generated().and(upscaled(path)).any();
+            case SELECTS -> partOfTakes((stage, selects) -> selects);
+            case REJECTS -> partOfTakes((stage, selects) -> stage.clips() - selects);
+            case FINISHED -> FinishedVideo.of(stages, finishedSeconds);
         };
     }
 
@@ -149,17 +174,20 @@ final class MediaLedger {
         return found;
     }
 
-    private Found selects() {
-        Found selects = Found.of(List.of());
-        for (Stage.Generate stage : generateStages().toList()) {
+    /** Some takes of every stage, by how many of them are used. */
+    private Found partOfTakes(ToIntBiFunction<Stage.Generate, Integer> part) {
+        List<Stage.Generate> all = generateStages().toList();
+        Found found = all.isEmpty() ? Found.NOBODY : Found.of(List.of());
+        for (Stage.Generate stage : all) {
             if (stage.selects().isEmpty()) {
                 return Found.unknown("“" + stage.name() + "” does not say how many takes are used");
             }
-            if (stage.selects().get() > 0) {
-                selects = selects.and(takes(stage, stage.selects().get()));
+            int number = part.applyAsInt(stage, stage.selects().get());
+            if (number > 0) {
+                found = found.and(takes(stage, number));
             }
         }
-        return selects;
+        return found;
     }
 
     private Stream<Stage.Generate> generateStages() {

@@ -84,6 +84,10 @@ public final class StageWriter {
         if (volume instanceof Volume.Given given) {
             put("of", "given");
             put("gb", given.gigabytes());
+        } else if (volume instanceof Volume.Files files) {
+            put("of", "files");
+            put("files", files.files());
+            put("mbEach", files.megabytesEach());
         } else if (volume instanceof Volume.Of of) {
             put("of", of.media().code());
             bitrate(of.bitrate());
