@@ -9,7 +9,8 @@ import reelcost.domain.media.FrameSize;
 import reelcost.domain.media.SizeChoice;
 
 class OptionViewsTest {
-    private static final OptionViews VIEWS = new OptionViews(Map.of(), "", List.of(), Map.of());
+    private static final OptionViews VIEWS =
+            new OptionViews(Choices.whole(Map.of()), List.of(), Choices.whole(Map.of()), false);
 
     @Test
     void every_listed_size_means_one_size_and_says_its_pixels() {
@@ -33,6 +34,20 @@ class OptionViewsTest {
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(SizeChoice.known().get("2k"));
         assertThat(VIEWS.customSize("2k")).isTrue();
+        assertThat(VIEWS.chosenSize("2048×1080")).isEqualTo("2048x1080");
+        assertThat(VIEWS.chosenSize("2560x1440")).isEqualTo("1440p");
         assertThat(VIEWS.customSize("2560x1440")).isFalse();
+    }
+
+    @Test
+    void what_is_not_whole_has_what_is_chosen_and_says_where_the_rest_is() {
+        Choices chosen = VIEWS.sizes("1280x720");
+
+        assertThat(chosen.groups()).containsOnlyKeys("Wide 16:9");
+        assertThat(chosen.groups().get("Wide 16:9"))
+                .extracting(OptionViews.Option::value)
+                .containsExactly("720p");
+        assertThat(chosen.address()).startsWith("/options/sizes?v=");
+        assertThat(VIEWS.sizes("641x361").groups()).isEmpty();
     }
 }

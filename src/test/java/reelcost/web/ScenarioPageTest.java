@@ -290,10 +290,10 @@ class ScenarioPageTest {
         Page saved = browser.get(path);
         assertThat(saved.html().selectFirst("#stage-1-steps").text())
                 .contains(
-                        "Audio PCM 48 kHz 24 bit stereo: 2.304 Mbit/s, the same at every frame size",
+                        "Audio PCM stereo, 48 kHz 24 bit: 2.304 Mbit/s, the same at every frame size",
                         "The finished video: 1 clip × 240 s × 2.304 Mbit/s = 0.06912 GB");
         assertThat(saved.html().select("#s1-codec optgroup[label=Audio] option").eachAttr("value"))
-                .contains("aac-stereo", "pcm-48-24-5-1");
+                .containsExactly("pcm-48-24-stereo");
     }
 
     @Test
@@ -357,16 +357,40 @@ class ScenarioPageTest {
     }
 
     @Test
+    void codecs_and_sizes_come_later_or_at_the_same_buttons_press() throws Exception {
+        Page page = act("add:store", browser.get(path).form(EDITOR));
+        assertThat(page.html().select("#s0-size option").eachAttr("value")).containsExactly("720p", "custom");
+        assertThat(page.html().select("#s1-codec option").eachAttr("value")).containsExactly("");
+        assertThat(browser.get(page.html().selectFirst("#s0-size").attr("data-options"))
+                        .html()
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("720p", "2048x1080");
+        assertThat(browser.get(page.html().selectFirst("#s1-codec").attr("data-options"))
+                        .html()
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("prores-422-hq", "aac-stereo");
+
+        Page listed = act("refresh", page.form(EDITOR));
+        assertThat(listed.html().select("#s0-size option").eachAttr("value")).contains("2048x1080", "1440p", "custom");
+        assertThat(listed.html().select("#s1-codec option").eachAttr("value")).contains("prores-422-hq", "aac-stereo");
+        assertThat(listed.html().select("[data-options]")).isEmpty();
+    }
+
+    @Test
     void the_long_list_of_offers_comes_later_or_at_a_buttons_press() throws Exception {
         Page page = browser.get(path);
         assertThat(page.html().select("#s0-offer option").eachAttr("value"))
                 .containsExactly("", "openai/sora-historical");
-        String more = page.html().selectFirst("#s0-offer").attr("data-offers");
+        String more = page.html().selectFirst("#s0-offer").attr("data-options");
         assertThat(browser.get(more).html().select("option").eachAttr("value"))
                 .contains("openai/sora-historical", "google/veo-3.1-fast");
 
         Page listed = act("refresh", page.form(EDITOR));
         assertThat(listed.html().select("#s0-offer option").eachAttr("value")).contains("google/veo-3.1-fast");
-        assertThat(listed.form(EDITOR)).containsEntry("stages[0].offer", "openai/sora-historical");
+        assertThat(listed.form(EDITOR))
+                .containsEntry("stages[0].offer", "openai/sora-historical")
+                .containsEntry("stages[0].size", "720p");
     }
 }
