@@ -92,6 +92,9 @@ final class StageMapping {
             row.gigabytes = given.gigabytes();
         } else if (volume instanceof Volume.Kept kept) {
             row.media = kept.code();
+        } else if (volume instanceof Volume.Files files) {
+            row.files = files.files();
+            row.megabytesEach = files.megabytesEach();
         } else if (volume instanceof Volume.Of of) {
             row.media = of.media().code();
             set(row, of.bitrate());
@@ -177,6 +180,9 @@ final class StageMapping {
     }
 
     private static Volume volume(StageRow row) {
+        if (row.files != null) {
+            return new Volume.Files(row.files, row.megabytesEach);
+        }
         if (row.media == null) {
             return new Volume.Given(row.gigabytes);
         }

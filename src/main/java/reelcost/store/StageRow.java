@@ -77,6 +77,10 @@ public class StageRow {
     BigDecimal megabitsPerSecond;
 
     String codec;
+    Integer files;
+
+    @Column(name = "megabytes_each")
+    BigDecimal megabytesEach;
 
     Integer copies;
     /** None where a transfer is from before there were rounds: then it is one. */

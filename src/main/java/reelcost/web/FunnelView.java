@@ -61,7 +61,7 @@ record FunnelView(
     }
 
     public boolean unlistedOffer() {
-        return unlisted(job.options().offers(), "offer");
+        return unlisted(job.options().offers().groups(), "offer");
     }
 
     public boolean unlistedUpscaler() {
@@ -77,7 +77,7 @@ record FunnelView(
         JobView job = JobView.of(form.values(), reading.errors(), book, today);
         return new FunnelView(
                 job,
-                OptionViews.selling(Service.UPSCALE, book, today).offers(),
+                OptionViews.selling(Service.UPSCALE, book, today),
                 form.query(),
                 result.map(known -> known.gating().verdict())
                         .orElse(job.fields().needs()),

@@ -98,8 +98,10 @@ record StageView(
                         "pricePerSheet",
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
-            case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
-            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "when");
+            case "store" ->
+                List.of("name", "offer", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "months");
+            case "transfer" ->
+                List.of("name", "offer", "direction", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "when");
             default -> List.of("name", "quantity", "unit", "price", "when");
         };
     }

@@ -57,7 +57,7 @@ class StageFieldsTest {
         try (InputStream description = StageFieldsTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             List<String> words =
                     List.of(new String(description.readAllBytes(), StandardCharsets.UTF_8).split("[^a-z0-9-]+"));
-            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(13).allSatisfy(code -> assertThat(words)
+            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(19).allSatisfy(code -> assertThat(words)
                     .contains(code.value()));
         }
     }

@@ -20,6 +20,10 @@ public final class StageTexts {
             case "store" -> text(kind, Map.of("offer", "cloud/store", "gb", "42", "months", "12"));
             case "store of footage" ->
                 text("store", Map.of("offer", "cloud/store", "of", "generated", "mbps", "24", "months", "12"));
+            case "store of files" ->
+                text(
+                        "store",
+                        Map.of("offer", "cloud/store", "of", "files", "files", "120", "mbEach", "8", "months", "12"));
             case "store in a codec" ->
                 text(
                         "store",

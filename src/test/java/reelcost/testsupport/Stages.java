@@ -88,6 +88,10 @@ public final class Stages {
         return new Volume.Of(media(media), new Bitrate.OfCodec(new CodecCode(codec)));
     }
 
+    public static Volume files(int files, String megabytesEach) {
+        return new Volume.Files(files, new BigDecimal(megabytesEach));
+    }
+
     public static Stage.Labour labour(String key, String hours, String price) {
         return new Stage.Labour(key, name(key), new BigDecimal(hours), "hour", new BigDecimal(price));
     }

@@ -126,11 +126,7 @@ public final class StageReader {
 
     private Stage upscale(String name) {
         OfferId offer = offer(Service.UPSCALE);
-        Optional<MediaRef> media = volumes.media();
-        if (media.filter(of -> of == MediaRef.Group.ALL || of == MediaRef.Group.UPSCALED)
-                .isPresent()) {
-            fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
-        }
+        Optional<MediaRef> media = volumes.upscalable();
         Integer clips = media.isPresent() ? null : clips(fields);
         BigDecimal seconds = media.isPresent() ? null : seconds();
         SizeChoice from = size("from");

@@ -87,6 +87,10 @@ public final class StageWriter {
             put("gb", given.gigabytes());
         } else if (volume instanceof Volume.Kept kept) {
             put("of", kept.code());
+        } else if (volume instanceof Volume.Files files) {
+            put("of", "files");
+            put("files", files.files());
+            put("mbEach", files.megabytesEach());
         } else if (volume instanceof Volume.Of of) {
             put("of", of.media().code());
             bitrate(of.bitrate());

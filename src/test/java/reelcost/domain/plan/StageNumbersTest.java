@@ -57,6 +57,8 @@ class StageNumbersTest {
             new Field("store", "copies", "1", "1000", 0, true),
             new Field("store", "months", "1", "600", 0, false),
             new Field("store of footage", "mbps", "0.001", "100000", 3, false),
+            new Field("store of files", "files", "1", "10000000", 0, false),
+            new Field("store of files", "mbEach", "0.001", "100000", 3, false),
             new Field("transfer", "gb", "0", "1000000000", 6, false),
             new Field("transfer", "copies", "1", "1000", 0, true),
             new Field("labour", "quantity", "0", "1000000", 3, false),
