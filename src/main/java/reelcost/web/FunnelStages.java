@@ -31,7 +31,17 @@ final class FunnelStages {
     /** Where the page has another name for a field of a stage. */
     private static final Map<String, Map<String, String>> FIELDS = Map.of(
             PREVIEWS,
-                    Map.of("sheets", "previews", "pricePerSheet", "price", "miniClips", "sheet", "framesEach", "sheet"),
+                    Map.of(
+                            "sheets",
+                            "previews",
+                            "pricePerSheet",
+                            "price",
+                            "pricePerImage",
+                            "price",
+                            "miniClips",
+                            "sheet",
+                            "framesEach",
+                            "sheet"),
             TAKES, Map.of("clips", "drafts", "selects", "finals"),
             UPSCALE, Map.of("clips", "upscaled", "offer", "upscaler", "from", "size"));
 
@@ -124,9 +134,10 @@ final class FunnelStages {
         stage.put("sheets", count(FunnelStep.PREVIEWS));
         stage.put("miniClips", by == By.IMAGE ? String.valueOf(stills) : sheet.group(1));
         stage.put("framesEach", by == By.IMAGE ? "1" : sheet.group(2));
-        BigDecimal images = by == By.IMAGE ? BigDecimal.valueOf(stills) : BigDecimal.ONE;
         if (ownPrice) {
-            stage.put("pricePerSheet", price.get().multiply(images).toPlainString());
+            stage.put(
+                    by == By.IMAGE ? "pricePerImage" : "pricePerSheet",
+                    price.get().toPlainString());
         }
         return Optional.of(new StageText("preview", PREVIEWS, stage));
     }

@@ -96,6 +96,7 @@ record StageView(
                         "fps",
                         "audio",
                         "pricePerSheet",
+                        "pricePerImage",
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
             case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
