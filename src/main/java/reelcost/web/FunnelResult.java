@@ -15,6 +15,7 @@ import reelcost.domain.plan.SolvedFunnel;
  *
  * @param yields what is left of it in the end
  * @param footage its clips against the finished length; empty where nobody has said how long that is
+ * @param sum what its scenario costs without and with it; empty where it is for none
  */
 record FunnelResult(
         GatingView gating,
@@ -22,7 +23,8 @@ record FunnelResult(
         String yields,
         Optional<Footage> footage,
         TopsheetView sheet,
-        List<QuickView.Row> rows) {
+        List<QuickView.Row> rows,
+        String sum) {
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     /**
@@ -35,7 +37,7 @@ record FunnelResult(
     /** @param odd whether the finals and the finished length are not the same */
     record Footage(boolean odd, String length, String shootingRatio) {}
 
-    static FunnelResult of(FunnelForm.Reading reading, GatingView gating, Estimate estimate) {
+    static FunnelResult of(FunnelForm.Reading reading, GatingView gating, Estimate estimate, String sum) {
         SolvedFunnel funnel = reading.funnel().orElseThrow();
         return new FunnelResult(
                 gating,
@@ -48,7 +50,8 @@ record FunnelResult(
                                 reading.takes().seconds(),
                                 finished))),
                 TopsheetView.of(Optional.empty(), estimate),
-                estimate.lines().stream().map(QuickView.Row::of).toList());
+                estimate.lines().stream().map(QuickView.Row::of).toList(),
+                sum);
     }
 
     private static Step step(SolvedFunnel.Row row) {

@@ -94,6 +94,10 @@ final class Texts {
                 .add(new BigDecimal(parts.group(3) + (parts.group(4) == null ? "" : parts.group(4)))));
     }
 
+    static String percent(BigDecimal number) {
+        return MoneyText.number(number) + " %";
+    }
+
     /** A share in whole percent, or with one decimal under 1 %. */
     static String percent(BigDecimal part, BigDecimal whole) {
         BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
