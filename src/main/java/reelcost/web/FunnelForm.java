@@ -29,6 +29,7 @@ record FunnelForm(Map<String, String> values) {
     /** The fields that say which scenario it is for. */
     static final List<String> SCENARIO = List.of("production", "scenario");
 
+    private static final String MOST_RATIO = "1000000";
     private static final List<String> STEPS = steps();
 
     /** What an address without any step of a funnel means; all of it stands visibly in the form. */
@@ -48,11 +49,13 @@ record FunnelForm(Map<String, String> values) {
      *
      * @param funnel empty where it can't be worked out
      * @param finishedSeconds length of the finished video; empty where nobody has said
+     * @param shootingRatio that somebody states; empty where nobody has
      */
     record Reading(
             Optional<SolvedFunnel> funnel,
             Scenario scenario,
             Optional<BigDecimal> finishedSeconds,
+            Optional<BigDecimal> shootingRatio,
             List<FieldError> errors) {
         boolean ok() {
             return errors.isEmpty();
@@ -80,7 +83,7 @@ record FunnelForm(Map<String, String> values) {
             scenario.stages().forEach(stage -> choice.refusal(stage)
                     .map(error -> FunnelStages.atField(stage.kind(), error))
                     .ifPresent(all::add));
-            return new Reading(funnel, scenario, finishedSeconds, List.copyOf(all));
+            return new Reading(funnel, scenario, finishedSeconds, shootingRatio, List.copyOf(all));
         }
     }
 
@@ -124,10 +127,14 @@ record FunnelForm(Map<String, String> values) {
             }
         }
         Optional<BigDecimal> finished = ProductionForm.finishedLength(fields);
+        Optional<BigDecimal> ratio = fields.optionalDecimal("ratio", "0.01", MOST_RATIO, 2);
+        if (ratio.isPresent() && fields.text("finishedLength").isEmpty()) {
+            fields.reject("finishedLength", "Give the length too: a shooting ratio is footage to finished video.");
+        }
         FunnelStages.Reading stages = FunnelStages.read(values, fields, solved, book, group);
         errors.addAll(fields.errors());
         errors.addAll(stages.errors());
-        return new Reading(solved, stages.scenario(), finished, List.copyOf(new LinkedHashSet<>(errors)));
+        return new Reading(solved, stages.scenario(), finished, ratio, List.copyOf(new LinkedHashSet<>(errors)));
     }
 
     /** The address's query that says the same; the first step is always in it, so that no other one is guessed. */
@@ -163,6 +170,7 @@ record FunnelForm(Map<String, String> values) {
         defaults.put("upscaler", "comfyui/topaz-starlight-precise-2.5");
         defaults.put("to", "1080p");
         defaults.put("finishedLength", "4:00");
+        defaults.put("ratio", "");
         SCENARIO.forEach(field -> defaults.put(field, ""));
         return defaults;
     }
