@@ -3,16 +3,22 @@ package reelcost.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import reelcost.app.EstimateScenario;
 import reelcost.app.NotThere;
 import reelcost.app.ReadProductions;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
+import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.Timeline;
+import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.Schedule;
 import reelcost.export.EstimateCsv;
 import reelcost.export.FileName;
+import reelcost.export.MonthsCsv;
 
-/** A saved scenario's estimate as a file. */
-@Path("/productions/{id: \\d{1,18}}/scenarios/{sid: \\d{1,18}}.csv")
+/** A saved scenario as files: its estimate, and its months. */
+@Path("/productions/{id: \\d{1,18}}/scenarios")
 public class ScenarioCsvPages {
     private final ReadProductions read;
     private final EstimateScenario estimate;
@@ -22,14 +28,48 @@ public class ScenarioCsvPages {
         this.estimate = estimate;
     }
 
+    /** A scenario with what names it, priced. */
+    private record Priced(String title, SavedScenario saved, Estimate estimate) {
+        String name() {
+            return saved.scenario().name();
+        }
+    }
+
     @GET
-    public Response csv(long id, long sid) {
-        SavedProduction saved = read.one(id);
-        SavedScenario scenario = saved.scenario(sid).orElseThrow(NotThere::scenario);
-        String name = scenario.scenario().name();
-        String title = saved.production().title();
+    @Path("/{sid: \\d{1,18}}.csv")
+    public Response estimate(long id, long sid) {
+        Priced priced = price(read.one(id), sid);
         return Downloads.csv(
-                FileName.estimateCsv(title, name),
-                EstimateCsv.write(title, name, estimate.estimate(saved.production(), scenario)));
+                FileName.estimateCsv(priced.title(), priced.name()),
+                EstimateCsv.write(priced.title(), priced.name(), priced.estimate()));
+    }
+
+    @GET
+    @Path("/{sid: \\d{1,18}}/months.csv")
+    public Response months(long id, long sid) {
+        SavedProduction production = read.one(id);
+        Priced priced = price(production, sid);
+        return production
+                .production()
+                .schedule()
+                .map(schedule -> months(priced, schedule))
+                .orElseGet(() -> Downloads.refused(List.of(new FieldError(
+                        "startMonth", "The production has no schedule: say in its form when the making starts."))));
+    }
+
+    private static Response months(Priced priced, Schedule schedule) {
+        return Downloads.csv(
+                FileName.monthsCsv(priced.title(), priced.name()),
+                MonthsCsv.write(
+                        priced.title(),
+                        priced.name(),
+                        priced.estimate().currency(),
+                        Timeline.of(priced.saved().scenario(), priced.estimate(), schedule)));
+    }
+
+    private Priced price(SavedProduction production, long sid) {
+        SavedScenario scenario = production.scenario(sid).orElseThrow(NotThere::scenario);
+        return new Priced(
+                production.production().title(), scenario, estimate.estimate(production.production(), scenario));
     }
 }

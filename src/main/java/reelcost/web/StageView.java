@@ -12,6 +12,7 @@ import reelcost.domain.plan.StageText;
  * @param category the style of its cost
  * @param errors by field name
  * @param line how it is priced; empty while a field is wrong
+ * @param survival how many of what it has go on; empty where that is not known
  * @param shootout the address that prices its takes on every model; empty where it generates none
  */
 record StageView(
@@ -23,6 +24,7 @@ record StageView(
         StageText text,
         Map<String, String> errors,
         Optional<LineView> line,
+        Optional<SurvivalView> survival,
         String shootout,
         OptionViews options,
         boolean first,
@@ -96,6 +98,7 @@ record StageView(
                         "fps",
                         "audio",
                         "pricePerSheet",
+                        "pricePerImage",
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
             case "store" ->

@@ -26,6 +26,7 @@ class StageFieldsTest {
                 Stages.generate("takes", "lab/minutes", 1, "5"),
                 Stages.sheetsByFrames("sheets", "lab/minutes", 1, 8, 4),
                 Stages.sheetsAt("own-sheets", "0.10", 1),
+                Stages.stillsAt("stills", "0.04", 1, 4),
                 Stages.upscale("given", "lab/upscale", 1, "5"),
                 Stages.upscale("of", "lab/upscale", "generated"),
                 Stages.store("kept", "cloud/store", "1", 1),

@@ -181,10 +181,17 @@ public final class SeededPlans {
     }
 
     private Stage preview(String key) {
-        Stage.PreviewPrice price = random.nextBoolean()
-                ? new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4))
-                : new Stage.PreviewPrice.ByFrames(
-                        offer(GENERATE), Offers.size(pick(SIZES)), new BigDecimal(pick(FPS)), random.nextBoolean());
+        Stage.PreviewPrice price =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4));
+                    case 1 -> new Stage.PreviewPrice.PerImage(decimal(0, 2, 4));
+                    default ->
+                        new Stage.PreviewPrice.ByFrames(
+                                offer(GENERATE),
+                                Offers.size(pick(SIZES)),
+                                new BigDecimal(pick(FPS)),
+                                random.nextBoolean());
+                };
         return new Stage.Preview(
                 key, name(), 1 + random.nextInt(200), pick(List.of(8, 32)), 1 + random.nextInt(6), price);
     }

@@ -13,6 +13,7 @@ public final class StageTexts {
                 text(kind, Map.of("offer", "lab/sizes", "clips", "700", "seconds", "20", "size", "720p"));
             case "preview" -> text(kind, Map.of("offer", "lab/minutes", "sheets", "88", "size", "720p"));
             case "preview at a price" -> text("preview", Map.of("sheets", "88", "pricePerSheet", "0.05"));
+            case "preview of stills" -> text("preview", Map.of("sheets", "88", "pricePerImage", "0.04"));
             case "upscale" ->
                 text(
                         kind,

@@ -64,6 +64,8 @@ public final class StageWriter {
     private void price(Stage.PreviewPrice price) {
         if (price instanceof Stage.PreviewPrice.PerSheet perSheet) {
             put("pricePerSheet", perSheet.amount());
+        } else if (price instanceof Stage.PreviewPrice.PerImage perImage) {
+            put("pricePerImage", perImage.amount());
         } else if (price instanceof Stage.PreviewPrice.ByFrames byFrames) {
             put("size", byFrames.size().text());
             put("fps", byFrames.fps());

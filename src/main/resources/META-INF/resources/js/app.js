@@ -252,6 +252,31 @@ document.addEventListener('focusin', event => {
   if (event.target.matches('select[data-options]')) fill(event.target);
 });
 
+// ---- htmx on pages with a chart, fetched when somebody turns to a form: <meta name="htmx-later" content="its address"> ----
+
+function fetchHtmx(event) {
+  const form = event.target.closest?.('form[hx-get]');
+  if (!form) return;
+  removeEventListener('focusin', fetchHtmx);
+  removeEventListener('pointerdown', fetchHtmx);
+  const script = document.createElement('script');
+  script.src = document.querySelector('meta[name=htmx-later]').content;
+  script.addEventListener('load', () => {
+    if ([...form.elements].some(changed)) form.dispatchEvent(new Event('input', { bubbles: true })); // typed meanwhile
+  });
+  document.head.append(script);
+}
+
+function listenForForms() {
+  addEventListener('focusin', fetchHtmx);
+  addEventListener('pointerdown', fetchHtmx);
+}
+
+if (document.querySelector('meta[name=htmx-later]')) { // htmx starts by itself only in a page that is complete
+  if (document.readyState === 'complete') listenForForms();
+  else addEventListener('load', listenForForms);
+}
+
 // ---- At load, and after each htmx swap: open details stay open, what is new is drawn and focused --------------------
 
 const open = new Map(); // id of a <details> that somebody opened or closed → open?

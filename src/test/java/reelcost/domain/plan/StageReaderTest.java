@@ -306,6 +306,15 @@ class StageReaderTest {
     }
 
     @Test
+    void a_price_per_image_stands_for_every_frame_and_not_beside_a_price_per_sheet() {
+        assertThat(stage(StageTexts.of("preview of stills")))
+                .isInstanceOfSatisfying(Stage.Preview.class, preview -> assertThat(preview.price())
+                        .isEqualTo(new Stage.PreviewPrice.PerImage(new BigDecimal("0.04"))));
+        assertThat(errors(StageTexts.of("preview of stills").with("pricePerSheet", "0.05")))
+                .containsExactly(new FieldError("pricePerImage", "Give a price per sheet or per image, not both."));
+    }
+
+    @Test
     void every_mistake_is_told_at_once() {
         StageText text = StageTexts.of("generate")
                 .withKey("Not a key")

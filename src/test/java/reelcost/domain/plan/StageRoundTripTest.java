@@ -34,6 +34,7 @@ class StageRoundTripTest {
                 Stages.download("q", "cloud/egress", "1").timed(Timing.parse("2-4")),
                 Stages.sheetsByFrames("c", "lab/minutes", 88, 32, 4),
                 Stages.sheetsAt("d", "0.00000001", 1),
+                Stages.stillsAt("d-stills", "0.04", 700, 4),
                 Stages.upscale("e", "lab/upscale", 55, "3600"),
                 Stages.upscale("f", "lab/upscale", "selects"),
                 Stages.upscale("g", "lab/upscale", new Footage.Of(new MediaRef.OfStage("a")), "4096x2160"),
