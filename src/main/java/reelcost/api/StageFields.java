@@ -28,7 +28,7 @@ final class StageFields {
             StageKind.PREVIEW,
             fields("sheets", "miniClips", "framesEach", "pricePerSheet", "offer", "size", "fps", "audio", "when"),
             StageKind.UPSCALE,
-            fields("offer", "of", "clips", "seconds", "from", "to", "fps", "when"),
+            fields("offer", "of", "clips", "seconds", "from", "to", "fps", "toFps", "when"),
             StageKind.STORE,
             fields("offer", "of", "codec", "mbps", "gb", "copies", "months"),
             StageKind.TRANSFER,

@@ -45,6 +45,7 @@ final class StageMapping {
             row.frameSize = upscale.from().text();
             row.targetSize = upscale.to().text();
             row.fps = upscale.fps();
+            row.targetFps = upscale.toFps().orElse(null);
         } else if (stage instanceof Stage.Store store) {
             set(row, store.volume());
             row.copies = store.copies();
@@ -133,7 +134,8 @@ final class StageMapping {
                         row.media == null ? new Footage.Given(row.clips, row.seconds) : new Footage.Of(media(row)),
                         size(row.frameSize),
                         size(row.targetSize),
-                        row.fps);
+                        row.fps,
+                        Optional.ofNullable(row.targetFps));
             case STORE -> new Stage.Store(key, row.name, new OfferId(row.offer), volume(row), row.copies, row.months);
             case TRANSFER ->
                 new Stage.Transfer(key, row.name, new OfferId(row.offer), row.direction, volume(row), row.copies);

@@ -97,7 +97,7 @@ record StageView(
                         "audio",
                         "pricePerSheet",
                         "when");
-            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
+            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "toFps", "when");
             case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
             case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "when");
             default -> List.of("name", "quantity", "unit", "price", "when");

@@ -56,10 +56,13 @@ public final class SeededPlans {
     private final Random random;
     /** Apart, so that the plans are those that they were before stages said when. */
     private final Random timing;
+    /** Apart, so that the plans are those that they were before clips could be interpolated. */
+    private final Random interpolation;
 
     private SeededPlans(long seed) {
         random = new Random(seed);
         timing = new Random(-seed);
+        interpolation = new Random(~seed * 31);
     }
 
     /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
@@ -154,7 +157,12 @@ public final class SeededPlans {
                 footage,
                 Offers.size("720p"),
                 Offers.size(pick(List.of("1080p", "2160p", "4k", "360p"))),
-                new BigDecimal(pick(FPS)));
+                new BigDecimal(pick(FPS)),
+                interpolated());
+    }
+
+    private Optional<BigDecimal> interpolated() {
+        return interpolation.nextInt(4) == 0 ? Optional.of(new BigDecimal("48")) : Optional.empty();
     }
 
     private Volume volume() {

@@ -33,7 +33,7 @@ final class MediaLedger {
         }
 
         Clips upscaled(Stage.Upscale stage) {
-            return new Clips(stageName, count, seconds, stage.to(), stage.fps());
+            return new Clips(stageName, count, seconds, stage.to(), stage.outputFps());
         }
     }
 
@@ -174,7 +174,7 @@ final class MediaLedger {
     private Found takes(Stage.Generate stage, int number) {
         Durations durations = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
         List<BigDecimal> lengths = stage.size().meanings().stream()
-                .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input()))
+                .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input(), false))
                 .flatMap(take -> ClipSplit.of(durations, take).stream())
                 .map(ClipSplit::length)
                 .distinct()

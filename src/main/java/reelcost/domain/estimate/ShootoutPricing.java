@@ -58,8 +58,8 @@ final class ShootoutPricing {
                 upscaled.<Priced>map(both -> new Priced.Known(both.total())).orElse(line.amount());
         FrameSize size = upscaled.map(Shootout.Upscaled::from)
                 .orElse(job.size().meanings().get(0));
-        Optional<ClipSplit> split =
-                ClipSplit.of(offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input()));
+        Optional<ClipSplit> split = ClipSplit.of(
+                offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input(), false));
         BigDecimal made = split.map(ClipSplit::length).orElse(job.seconds());
         SourceAge age = SourceAge.of(offer.source(), assumptions.asOf());
         return new Shootout.Row(
@@ -123,7 +123,8 @@ final class ShootoutPricing {
                     new Footage.Of(new MediaRef.OfStage(Job.KEY)),
                     small,
                     job.size(),
-                    job.fps()));
+                    job.fps(),
+                    Optional.empty()));
         }
         List<Line> lines = lines(stages);
         Optional<Money> generate = lines.get(0).amount().known();
