@@ -105,10 +105,7 @@ final class ShootoutPricing {
     private static boolean fitsInto(FrameSize asked, FrameSize size) {
         BigDecimal wide = BigDecimal.valueOf((long) size.width() * asked.height());
         BigDecimal high = BigDecimal.valueOf((long) size.height() * asked.width());
-        return size.width() <= asked.width()
-                && size.height() <= asked.height()
-                && !size.equals(asked)
-                && wide.min(high).compareTo(wide.max(high).multiply(SAME_SHAPE)) >= 0;
+        return size.isWithin(asked) && wide.min(high).compareTo(wide.max(high).multiply(SAME_SHAPE)) >= 0;
     }
 
     private Optional<Shootout.Upscaled> upscaled(Offer offer, FrameSize from) {
