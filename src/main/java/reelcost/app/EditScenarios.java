@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.OfferId;
@@ -107,6 +108,25 @@ public class EditScenarios {
         if (!stages.buyTakes(scenarioId, stageKey, offer)) {
             throw new Refused("The scenario has no such stage that generates.");
         }
+    }
+
+    /**
+     * Replaces a scenario's stages by what becomes of them.
+     *
+     * @param change of the stages as they are saved at that version
+     * @throws Stale if it has been changed since that version
+     * @throws Refused if they become more than a scenario can have
+     */
+    @Transactional
+    public void changeStages(long productionId, long scenarioId, int version, UnaryOperator<List<Stage>> change) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version);
+        List<Stage> changed =
+                change.apply(stages.ofScenarios(List.of(scenarioId)).getOrDefault(scenarioId, List.of()));
+        if (changed.size() > Scenario.MOST_STAGES) {
+            throw new Refused("A scenario has at most " + Scenario.MOST_STAGES + " stages. Delete some first.");
+        }
+        stages.replace(scenarioId, changed);
     }
 
     /**

@@ -12,7 +12,7 @@ import reelcost.domain.plan.StageText;
  * @param category the style of its cost
  * @param errors by field name
  * @param line how it is priced; empty while a field is wrong
- * @param shootout the address that prices its takes on every model; empty where it generates none
+ * @param elsewhere where to see what else could do its work; empty where there is no such page
  */
 record StageView(
         int index,
@@ -23,11 +23,14 @@ record StageView(
         StageText text,
         Map<String, String> errors,
         Optional<LineView> line,
-        String shootout,
+        Optional<Elsewhere> elsewhere,
         OptionViews options,
         boolean first,
         boolean last,
         boolean focus) {
+
+    /** A page of what else could do the work of a stage. */
+    record Elsewhere(String path, String text) {}
 
     public String key() {
         return text.key();
