@@ -19,6 +19,7 @@ import reelcost.app.ReadProductions;
 import reelcost.app.SavedProduction;
 import reelcost.app.Stale;
 import reelcost.domain.estimate.UpscaleChains;
+import reelcost.domain.rate.RateBook;
 
 /** The ways to do what a saved upscale does, priced with the edition of its scenario. */
 @Path("/productions/{id: \\d{1,18}}/scenarios/{sid: \\d{1,18}}/stages/{key: [a-z0-9-]{1,40}}/chains")
@@ -43,7 +44,7 @@ public class ChainPages {
     @GET
     public TemplateInstance open(long id, long sid, String key) {
         ChainStage stage = stage(id, sid, key);
-        return new chains(ChainsView.of(stage, chains(stage), ""));
+        return view(stage, "");
     }
 
     /** Puts the stages of a way in the place of the stage. */
@@ -62,14 +63,13 @@ public class ChainPages {
             String problem = "“" + now.scenario().scenario().name()
                     + "” was changed after you opened this page. The ways are those of the stage as it is now; choose"
                     + " again if you still want to.";
-            return Fragments.page(
-                    Response.Status.CONFLICT.getStatusCode(), new chains(ChainsView.of(now, chains(now), problem)));
+            return Fragments.page(Response.Status.CONFLICT.getStatusCode(), view(now, problem));
         }
     }
 
     private void use(ChainStage stage, Form typed) {
         edit.changeStages(stage.production().id(), stage.scenario().id(), Paths.version(typed), stages -> {
-            UpscaleChains chains = chains(stage);
+            UpscaleChains chains = stage.chains(book(stage), LocalDate.now(clock));
             return chains.replacing(
                     stages,
                     chains.way(typed.get("way"))
@@ -85,7 +85,12 @@ public class ChainPages {
                 .orElseThrow(NotThere::scenario);
     }
 
-    private UpscaleChains chains(ChainStage stage) {
-        return stage.chains(books.edition(stage.scenario().edition()), LocalDate.now(clock));
+    private chains view(ChainStage stage, String problem) {
+        RateBook book = book(stage);
+        return new chains(ChainsView.of(stage, stage.chains(book, LocalDate.now(clock)), book, problem));
+    }
+
+    private RateBook book(ChainStage stage) {
+        return books.edition(stage.scenario().edition());
     }
 }

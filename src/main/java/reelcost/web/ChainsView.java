@@ -11,6 +11,8 @@ import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
+import reelcost.domain.rate.RateBook;
 
 /**
  * The page of the ways of one upscale.
@@ -47,7 +49,7 @@ record ChainsView(
         }
     }
 
-    static ChainsView of(ChainStage stage, UpscaleChains chains, String problem) {
+    static ChainsView of(ChainStage stage, UpscaleChains chains, RateBook book, String problem) {
         Optional<Money> present = chains.present().known();
         List<ChainRow> rows =
                 chains.ways().stream().map(way -> ChainRow.of(way, chains)).toList();
@@ -59,14 +61,14 @@ record ChainsView(
                                 .map(fps -> ", " + chains.stage().fps().toPlainString() + " to " + fps.toPlainString()
                                         + " frames per second")
                                 .orElse(", " + chains.stage().fps().toPlainString() + " frames per second"),
-                present(stage, chains.present()),
+                present(stage, chains.present(), book),
                 verdict(chains, present),
                 chains.currency().getCode(),
                 rows.stream().limit(MOST_ROWS).toList(),
                 Math.max(0, rows.size() - MOST_ROWS),
                 chains.refusals().stream()
                         .map(refusal -> new Unable(
-                                refusal.reason(),
+                                Texts.sentence(refusal.reason()),
                                 refusal.offers().stream().map(Link::of).toList()))
                         .toList(),
                 stage.scenario().scenario().stages().stream().anyMatch(ChainsView::takesAllUpscaled),
@@ -75,8 +77,9 @@ record ChainsView(
                 problem);
     }
 
-    private static String present(ChainStage stage, Priced present) {
-        return stage.stage().offerId()
+    private static String present(ChainStage stage, Priced present, RateBook book) {
+        OfferId offer = stage.stage().offerId();
+        return book.find(offer).map(Offer::title).orElse(offer.value())
                 + (present instanceof Priced.Unknown unknown
                         ? " without a price: " + unknown.reason()
                         : " for " + MoneyText.of(present.known().orElseThrow()));

@@ -93,7 +93,7 @@ class ChainPageTest {
         assertThat(best.selectFirst("button").val()).isEqualTo(BEST);
         assertThat(page.html().select(".badge.good").eachText()).containsExactly("In use");
         assertThat(page.html().select("main").text())
-                .contains("there is no price for frame interpolation at 3840×2160");
+                .contains("There is no price for frame interpolation at 3840×2160.");
 
         Map<String, String> form = choose(page, BEST);
         assertThat(browser.post(saved.chains(), form).location()).isEqualTo(saved.editor());
@@ -163,7 +163,7 @@ class ChainPageTest {
         assertThat(page.html().selectFirst(".verdict").text())
                 .isEqualTo("No offer on sale does this, neither at once nor in steps.");
         assertThat(page.html().select("main").text())
-                .contains("comfyui/flashvsr without a price: no stage makes any clips for it");
+                .contains("WaveSpeed · FlashVSR on ComfyUI without a price: no stage makes any clips for it");
         assertThat(page.html().select("#use")).isEmpty();
     }
 }

@@ -64,7 +64,7 @@ final class ChainSearch {
 
     private Optional<String> refusal(Offer offer) {
         if (!onSale.contains(offer)) {
-            return Optional.of("it can’t be bought on that day");
+            return Optional.of("it can't be bought on that day");
         }
         Line line = pricing.alone(new Step(offer, direct()));
         boolean size = line.warnings().stream().anyMatch(w -> w.kind() == Warning.Kind.SIZE_NOT_OFFERED);

@@ -152,7 +152,7 @@ class UpscaleChainsTest {
         assertThat(codes(chains)).containsExactly("lab/up:1080p");
         assertThat(chains.refusals())
                 .extracting(UpscaleChains.Refusal::reason)
-                .containsExactly("it can’t be bought on that day");
+                .containsExactly("it can't be bought on that day");
     }
 
     @Test
