@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.OfferId;
@@ -111,22 +111,21 @@ public class EditScenarios {
     }
 
     /**
-     * Replaces a scenario's stages by what becomes of them.
+     * Replaces a scenario's stages, and nothing else.
      *
-     * @param change of the stages as they are saved at that version
+     * @param replacement asked for only when that version is found to be the present one
      * @throws Stale if it has been changed since that version
-     * @throws Refused if they become more than a scenario can have
+     * @throws Refused if they are more than a scenario can have
      */
     @Transactional
-    public void changeStages(long productionId, long scenarioId, int version, UnaryOperator<List<Stage>> change) {
+    public void replaceStages(long productionId, long scenarioId, int version, Supplier<List<Stage>> replacement) {
         lock(productionId);
         unchanged(productionId, scenarioId, version);
-        List<Stage> changed =
-                change.apply(stages.ofScenarios(List.of(scenarioId)).getOrDefault(scenarioId, List.of()));
-        if (changed.size() > Scenario.MOST_STAGES) {
+        List<Stage> others = replacement.get();
+        if (others.size() > Scenario.MOST_STAGES) {
             throw new Refused("A scenario has at most " + Scenario.MOST_STAGES + " stages. Delete some first.");
         }
-        stages.replace(scenarioId, changed);
+        stages.replace(scenarioId, others);
     }
 
     /**

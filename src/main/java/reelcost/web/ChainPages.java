@@ -68,12 +68,11 @@ public class ChainPages {
     }
 
     private void use(ChainStage stage, Form typed) {
-        edit.changeStages(stage.production().id(), stage.scenario().id(), Paths.version(typed), stages -> {
+        edit.replaceStages(stage.production().id(), stage.scenario().id(), Paths.version(typed), () -> {
             UpscaleChains chains = stage.chains(book(stage), LocalDate.now(clock));
-            return chains.replacing(
-                    stages,
-                    chains.way(typed.get("way"))
-                            .orElseThrow(() -> new BadField("Choose one of the ways that the page lists.")));
+            UpscaleChains.Way way = chains.way(typed.get("way"))
+                    .orElseThrow(() -> new BadField("Choose one of the ways that the page lists."));
+            return chains.replacing(stage.scenario().scenario().stages(), way);
         });
     }
 

@@ -88,7 +88,7 @@ class ChainPageTest {
                 .isEqualTo("The cheapest way on sale, in 2 steps, costs $106.53, $34.84 less than now.");
         Element best = page.html().select(".shootout tbody").first();
         assertThat(best.select("tr").eachText().get(0))
-                .contains("Starlight (Astra) Fast", "48 frames per second", "71.33", "106.53", "-34.84");
+                .contains("Starlight (Astra) Fast", "48 frames per second", "71.33", "106.53", "−34.84");
         assertThat(best.select("tr").eachText().get(1)).contains("FlashVSR", "2160p · 3840×2160", "35.20");
         assertThat(best.selectFirst("button").val()).isEqualTo(BEST);
         assertThat(page.html().select(".badge.good").eachText()).containsExactly("In use");
