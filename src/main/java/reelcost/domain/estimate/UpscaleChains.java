@@ -36,9 +36,6 @@ public record UpscaleChains(
         CurrencyUnit currency,
         List<Way> ways,
         List<Refusal> refusals) {
-    /** The most stages that a way has. */
-    public static final int MOST_STEPS = 3;
-
     public UpscaleChains {
         ways = List.copyOf(ways);
         refusals = List.copyOf(refusals);
