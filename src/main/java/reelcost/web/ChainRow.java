@@ -24,7 +24,7 @@ record ChainRow(String code, String name, List<Step> steps, String total, Differ
      * @param does what comes out: {@code 1080p · 1920×1080, 48 frames per second}
      * @param notes what to look at before relying on the price
      */
-    record Step(String title, String path, String does, String amount, List<String> notes) {
+    record Step(String title, String path, String does, String amount, OfferTexts.Age age, List<String> notes) {
         static Step of(Stage.Upscale stage, Line line, UpscaleChains chains) {
             Offer offer = line.offer().orElseThrow();
             return new Step(
@@ -35,6 +35,7 @@ record ChainRow(String code, String name, List<Step> steps, String total, Differ
                                     .map(fps -> ", " + fps.toPlainString() + " frames per second")
                                     .orElse(""),
                     Texts.bare(line.amount().known().orElseThrow()),
+                    OfferTexts.Age.of(offer.source(), chains.asOf()),
                     cautions(offer, line, chains));
         }
     }
@@ -65,10 +66,6 @@ record ChainRow(String code, String name, List<Step> steps, String total, Differ
         }
         if (line.warnings().stream().anyMatch(warning -> warning.kind() == Warning.Kind.SIZE_AMBIGUOUS)) {
             notes.add("Doesn’t say which pixels its size has.");
-        }
-        OfferTexts.Age age = OfferTexts.Age.of(offer.source(), chains.asOf());
-        if (age.old()) {
-            notes.add("Price of " + OfferTexts.dated(offer.source()) + ": check it at its source.");
         }
         return notes;
     }
