@@ -115,8 +115,7 @@ record OwnRateView(
         return List.of(
                 new OptionViews.Option("", "Nothing"),
                 new OptionViews.Option(OwnRateForm.code(Surcharge.On.REFERENCE_IMAGES), "Reference images"),
-                new OptionViews.Option(
-                        OwnRateForm.code(Surcharge.On.INTERPOLATED_SOURCE_FRAMES), "Frames that are interpolated"));
+                new OptionViews.Option(OwnRateForm.code(Surcharge.On.INTERPOLATED_SOURCE_FRAMES), "Interpolation"));
     }
 
     public List<OptionViews.Option> confidences() {
