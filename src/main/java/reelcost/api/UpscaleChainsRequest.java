@@ -46,10 +46,7 @@ record UpscaleChainsRequest(Stage.Upscale stage, Assumptions assumptions, Exchan
         if (stage.isEmpty() || !faults.all().isEmpty()) {
             throw Problem.invalid(faults.all());
         }
-        return new UpscaleChainsRequest(
-                stage.get(),
-                Assumptions.plain(currency, asOf),
-                exchangeRates);
+        return new UpscaleChainsRequest(stage.get(), Assumptions.plain(currency, asOf), exchangeRates);
     }
 
     private static Optional<Stage.Upscale> upscale(JsonNode node, RateBook book, Faults faults) {

@@ -116,7 +116,8 @@ final class ChainPricing {
     }
 
     private StagePricing pricing(List<Stage> stages) {
-        return new StagePricing(assumptions, book, exchangeRates, new MediaLedger(stages, book, assumptions.finishedSeconds()), stages);
+        return new StagePricing(
+                assumptions, book, exchangeRates, new MediaLedger(stages, book, assumptions.finishedSeconds()), stages);
     }
 
     private List<Stage.Upscale> stages(List<Step> steps) {
