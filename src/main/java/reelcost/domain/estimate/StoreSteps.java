@@ -57,7 +57,7 @@ final class StoreSteps {
     private static void minimum(
             LineDraft draft, Stage.Store store, StorageMinimum minimum, BigDecimal held, BigDecimal billed) {
         int least = minimum.months(1);
-        String kept = store.keep().months().map(StoreSteps::months).orElse("less");
+        String kept = store.keep().months().map(StoreSteps::months).orElse("anything less");
         Quantity quantity = new Quantity(billed, "GB-month");
         draft.step(Step.of(
                         Step.Kind.MINIMUM,
