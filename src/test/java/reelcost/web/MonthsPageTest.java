@@ -162,7 +162,8 @@ class MonthsPageTest {
         Page page = browser.post(path, form);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.html().selectFirst("#s0-when-error").text()).startsWith("Write making, front, or months");
+        assertThat(page.html().selectFirst("#s0-when-error").text())
+                .startsWith("Write making, front, review, or months");
         assertThat(page.html().selectFirst("details:has(#s0-when)").hasAttr("open"))
                 .isTrue();
     }
@@ -230,7 +231,7 @@ class MonthsPageTest {
         Document page = browser.get("/productions/1/scenarios/1/months").html();
 
         assertThat(page.select(".scroll tbody tr")).hasSize(9);
-        assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.37 710.37 653.33");
+        assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.38 710.38 653.33");
         assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.37");
     }
 }
