@@ -232,6 +232,6 @@ class MonthsPageTest {
 
         assertThat(page.select(".scroll tbody tr")).hasSize(9);
         assertThat(page.selectFirst(".scroll tfoot").text()).startsWith("Total 710.38 710.38 653.33");
-        assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.37");
+        assertThat(page.select(".scroll tbody tr").last().text()).contains("retention 0.00 710.38");
     }
 }
