@@ -67,6 +67,16 @@ record StageView(
                 .toList();
     }
 
+    /** What its time is the time of, with the codes that say it. */
+    public String whenLabel() {
+        String codes = "making, front, review, 3, 2-4";
+        return switch (kind) {
+            case "store" -> "Comes in: made, " + codes;
+            case "transfer" -> "Moved: made, " + codes;
+            default -> "When: " + codes;
+        };
+    }
+
     /** Every field of its kind that can be wrong. */
     public List<String> fields() {
         return switch (kind) {
@@ -98,8 +108,9 @@ record StageView(
                         "pricePerSheet",
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
-            case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months");
-            case "transfer" -> List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "when");
+            case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months", "when");
+            case "transfer" ->
+                List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "rounds", "when");
             default -> List.of("name", "quantity", "unit", "price", "when");
         };
     }
