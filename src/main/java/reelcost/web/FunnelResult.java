@@ -47,7 +47,7 @@ record FunnelResult(
                                 funnel.count(FunnelStep.DRAFTS),
                                 reading.takes().seconds(),
                                 finished))),
-                TopsheetView.of(Optional.empty(), estimate),
+                TopsheetView.of(Optional.empty(), Optional.empty(), estimate),
                 estimate.lines().stream().map(QuickView.Row::of).toList());
     }
 
