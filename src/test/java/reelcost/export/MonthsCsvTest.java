@@ -9,7 +9,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.Timeline;
@@ -54,13 +53,15 @@ class MonthsCsvTest {
     }
 
     private static CsvText csv(String production) {
-        Timeline timeline = Timeline.of(
-                new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
-        return MonthsCsv.write(production, "700 drafts", CurrencyUnit.USD, timeline);
+        Timeline timeline = Timeline.of(new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
+        return MonthsCsv.write(production, "700 drafts", estimate(), timeline);
     }
 
     private static Estimate estimate() {
         return Estimates.estimate(
-                Estimates.scheduled(Estimates.assumptions("USD", null, "10", "0"), SCHEDULE), ExchangeRates.NONE, Books.everyShape(), STAGES);
+                Estimates.scheduled(Estimates.assumptions("USD", null, "10", "0"), SCHEDULE),
+                ExchangeRates.NONE,
+                Books.everyShape(),
+                STAGES);
     }
 }
