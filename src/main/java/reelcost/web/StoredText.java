@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import reelcost.domain.estimate.Flow;
 import reelcost.domain.estimate.Line;
@@ -21,11 +20,14 @@ import reelcost.domain.plan.Volume;
 final class StoredText {
     private static final DateTimeFormatter IN_ONE_YEAR = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
-    private final Scenario scenario;
+    private final List<Stage.Store> stores;
     private final Schedule schedule;
 
     StoredText(Scenario scenario, Schedule schedule) {
-        this.scenario = scenario;
+        this.stores = scenario.stages().stream()
+                .filter(Stage.Store.class::isInstance)
+                .map(Stage.Store.class::cast)
+                .toList();
         this.schedule = schedule;
     }
 
@@ -44,25 +46,38 @@ final class StoredText {
         if (stock.in().isNothing()) {
             return place + "nothing comes in.";
         }
-        return place + Texts.gigabytes(stock.in().total()) + " GB come in " + months(stock.in()) + " and "
-                + (stock.out().isNothing() ? "are kept to the end, " + text(last(stock)) : leaving(line, stock)) + ".";
+        int copies = copies(line.stageKey());
+        return place + Texts.gigabytes(stock.in().total()) + " GB" + (copies == 1 ? "" : " in " + copies + " copies")
+                + " come in " + months(stock.in()) + " and "
+                + (stock.out().isNothing()
+                        ? "are kept to the end, " + text(last(stock))
+                        : leaving(line.stageKey(), copies) + " " + months(stock.out()))
+                + ".";
     }
 
-    private String leaving(Line line, Stock stock) {
-        return next(line.stageKey())
-                .map(next -> "move on to “" + next.name() + "” ")
-                .orElse("are deleted ")
-                .concat(months(stock.out()));
+    /** One copy moves on; others are deleted when it does. */
+    private String leaving(String key, int copies) {
+        List<String> next = next(key);
+        return next.isEmpty()
+                ? "are deleted"
+                : (copies == 1 ? "move on to " : "one copy moves on to ") + Texts.list(next);
     }
 
-    /** The stage that takes what leaves another. */
-    private Optional<Stage.Store> next(String key) {
-        return scenario.stages().stream()
-                .filter(Stage.Store.class::isInstance)
-                .map(Stage.Store.class::cast)
+    private int copies(String key) {
+        return stores.stream()
+                .filter(store -> store.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .copies();
+    }
+
+    /** The stages that take what leaves another. */
+    private List<String> next(String key) {
+        return stores.stream()
                 .filter(store -> store.volume().equals(new Volume.Kept(key)))
                 .filter(store -> store.timing().orElse(Timing.Rule.MADE) == Timing.Rule.MADE)
-                .findFirst();
+                .map(store -> "“" + store.name() + "”")
+                .toList();
     }
 
     private static String unknown(Line line) {

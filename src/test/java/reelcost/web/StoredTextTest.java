@@ -60,6 +60,16 @@ class StoredTextTest {
     }
 
     @Test
+    void says_that_one_copy_of_several_moves_on_and_where_to() {
+        Stage.Store twice = Stages.store("hot", "cloud/store", Stages.of("all", "5"), 2, 2);
+
+        assertThat(sentences(TAKES, twice, kept("here", Keep.TO_THE_END), kept("there", Keep.TO_THE_END))
+                        .get(0))
+                .isEqualTo("Stage hot, at cloud · store: 17.5 GB in 2 copies come in over Nov–Dec 2026"
+                        + " and one copy moves on to “Stage here” and “Stage there” over Jan–Feb 2027.");
+    }
+
+    @Test
     void a_copy_taken_at_a_time_of_its_own_is_no_move() {
         assertThat(sentences(TAKES, HOT, kept("copy", Keep.months(1)).timed(Timing.parse("2"))))
                 .containsExactly(
