@@ -10,7 +10,8 @@ import reelcost.domain.money.Decimals;
 @Schema(
         name = "Stock",
         description = "Decimal gigabytes by month, from month 1 on, all copies; nothing after the last one listed."
-                + " Held is what was held the month before, and in, less out.")
+                + " Held is what was held the month before, and in, less out; what is kept to the end of the schedule is"
+                + " not counted after it.")
 record StockJson(
         @Schema(description = "What comes in; it is there for the whole month.") List<String> in,
         @Schema(description = "What goes; it has gone from the first day of the month.") List<String> out,

@@ -41,7 +41,8 @@ import reelcost.domain.plan.Schedule;
  * | gb_in            | GB (10^9 bytes) that come in to all store stages, all copies; this and the next two       |
  * |                  | blank, never 0, where those of any stage are not known                                    |
  * | gb_out           | GB that go: what goes has gone from the first day of the month                            |
- * | gb_held          | GB that are there: held the month before + in − out                                       |
+ * | gb_held          | GB that are there: held the month before + in − out; what is kept to the end of the       |
+ * |                  | schedule is not counted after it                                                          |
  * </pre>
  */
 public final class MonthsCsv {

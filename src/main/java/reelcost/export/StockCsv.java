@@ -31,7 +31,8 @@ import reelcost.domain.plan.Schedule;
  * | stages       | the ids of the stages that lie there, separated by " | "                                     |
  * | gb_in        | GB (10^9 bytes) that come in, all copies                                                     |
  * | gb_out       | GB that go: what goes has gone from the first day of the month                               |
- * | gb_held      | GB that are there: held the month before + in − out                                          |
+ * | gb_held      | GB that are there: held the month before + in − out; what is kept to the end of the schedule |
+ * |              | is not counted after it                                                                      |
  * | status       | known; at_least where the GB of another stage that lies there are not known                  |
  * </pre>
  */

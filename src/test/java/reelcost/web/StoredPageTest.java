@@ -156,7 +156,7 @@ class StoredPageTest {
         assertThat(given().get(path + "/stock.csv").asString())
                 .contains(
                         "\r\nStored,Drafts,3,2027-01,review,aws/s3-standard,AWS,AWS,\"S3 Standard, us-east-1\",hot,0,4.375,4.375,known\r\n");
-        assertThat(given().get(path + "/months.csv").asString()).contains("priced,4.375,8.75,8.75\r\n");
+        assertThat(given().get(path + "/months.csv").asString()).contains(",4.375,4.375,8.75\r\n");
         assertThat(given().get(path + "/other.csv").statusCode()).isEqualTo(404);
     }
 }
