@@ -10,6 +10,7 @@ import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.OtherSource;
 import reelcost.domain.rate.PricePeriods;
+import reelcost.domain.rate.ResultsKept;
 
 /** One offer of the rate book. */
 @Schema(name = "Offer", description = "One model or service sold on one channel.")
@@ -31,6 +32,9 @@ record OfferJson(
                         description = "Who pays for takes that fail.")
                 String failedTakes,
         LifeCycleJson lifeCycle,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "How long clips can be fetched; only where it is known.")
+                ResultsKeptJson resultsKept,
         SourceJson source,
         @Schema(
                         enumeration = {"built-in", "own", "imported"},
@@ -61,6 +65,14 @@ record OfferJson(
                     cycle.retired().orElse(null),
                     cycle.successor().map(OfferId::value).orElse(null),
                     cycle.historical());
+        }
+    }
+
+    /** How long clips can be fetched from when they are done. */
+    @Schema(name = "ResultsKept")
+    record ResultsKeptJson(@Schema(examples = "24") int hours, SourceJson source) {
+        static ResultsKeptJson of(ResultsKept kept) {
+            return new ResultsKeptJson(kept.hours(), SourceJson.of(kept.source()));
         }
     }
 
@@ -104,6 +116,7 @@ record OfferJson(
                 DurationsJson.of(offer.durations()),
                 code(offer.failedTakes()),
                 LifeCycleJson.of(offer.lifeCycle(), today),
+                offer.resultsKept().map(ResultsKeptJson::of).orElse(null),
                 SourceJson.of(offer.source()),
                 offer.origin().code(),
                 offer.otherSources().stream().map(OtherSourceJson::of).toList(),

@@ -11,6 +11,7 @@ import org.joda.money.CurrencyUnit;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.rate.BasePrice;
 import reelcost.domain.rate.Factor;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.Pricing;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
@@ -26,6 +27,10 @@ record PricingJson(
         @Schema(enumeration = {"rates", "tiers"}) String kind,
         @Schema(examples = "USD") String currency,
         @Schema(examples = "min", description = "What prices are quoted for.") String per,
+        @Schema(
+                        examples = "GiB = 2^30 bytes",
+                        description = "What a gigabyte is in prices, tiers, allowances and minimums; with tiers.")
+                String gigabyte,
         @Schema(description = "What is counted for a clip; with rates.") MeterJson meter,
         @Schema(description = "The most specific rate that applies counts; where none applies, it is not offered.")
                 List<RateJson> rates,
@@ -45,7 +50,8 @@ record PricingJson(
                 StoredJson freeTimesStored,
         @Schema(description = "Whether a month's quantity is rounded up to a whole GB; with tiers.") Boolean wholeUnits,
         @Schema(description = "GB that a month is billed for at least; with tiers.") String minimum,
-        @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays) {
+        @Schema(description = "Days that everything kept is billed for at least; with tiers.") Integer minimumDays,
+        @Schema(description = "With tiers; only where something is known.") HandlingJson handling) {
 
     /** One row of a rate table. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -128,6 +134,7 @@ record PricingJson(
                 "rates",
                 table.currency().getCode(),
                 table.unit().symbol(),
+                null,
                 MeterJson.of(table.meter()),
                 table.rows().stream().map(row -> RateJson.of(row, table)).toList(),
                 table.credit().map(CreditJson::of).orElse(null),
@@ -146,6 +153,7 @@ record PricingJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -154,6 +162,7 @@ record PricingJson(
                 "tiers",
                 schedule.currency().getCode(),
                 schedule.unit().symbol(),
+                schedule.unit().gigabyte().definition(),
                 null,
                 null,
                 null,
@@ -168,7 +177,10 @@ record PricingJson(
                 schedule.stored().map(StoredJson::of).orElse(null),
                 schedule.wholeUnits(),
                 plain(schedule.minimum().gigabytes()),
-                schedule.minimum().days());
+                schedule.minimum().days(),
+                schedule.handling().equals(Handling.NONE_KNOWN)
+                        ? null
+                        : HandlingJson.of(schedule.handling(), schedule.currency()));
     }
 
     static String plain(BigDecimal number) {
@@ -183,7 +195,7 @@ record PricingJson(
         return table.credit().isPresent() ? plain(price) : money(price, table.currency());
     }
 
-    private static String money(BigDecimal price, CurrencyUnit currency) {
+    static String money(BigDecimal price, CurrencyUnit currency) {
         return MoneyJson.amount(BigMoney.of(currency, Decimals.canonical(price)));
     }
 }

@@ -20,6 +20,8 @@ import reelcost.domain.rate.TierSchedule;
 final class OfferTexts {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+    private static final int HOURS_IN_A_DAY = 24;
+
     private OfferTexts() {}
 
     /** Where an offer stands; {@code trend} is "good", "warn" or "bad". */
@@ -119,6 +121,20 @@ final class OfferTexts {
     /** Who put an offer into the book, to stand beside its name; empty where it came with the program. */
     static String origin(Offer offer) {
         return offer.origin() == Origin.BUILT_IN ? "" : offer.origin().title();
+    }
+
+    /** {@code 24 hours, by acme.example (2026)}; days where it is whole days of more than one. */
+    static String resultsKept(Offer offer) {
+        return offer.resultsKept()
+                .map(kept -> time(kept.hours()) + ", by " + kept.source().where() + " (" + dated(kept.source()) + ")")
+                .orElse(Texts.UNKNOWN);
+    }
+
+    private static String time(int hours) {
+        if (hours % HOURS_IN_A_DAY == 0 && hours > HOURS_IN_A_DAY) {
+            return hours / HOURS_IN_A_DAY + " days";
+        }
+        return hours == 1 ? "1 hour" : hours + " hours";
     }
 
     static String failedTakes(Offer offer) {

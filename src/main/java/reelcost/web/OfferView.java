@@ -112,8 +112,21 @@ record OfferView(
             if (offer.service() == Service.GENERATE) {
                 fact(facts, "Failed takes", OfferTexts.failedTakes(offer));
             }
+            fact(facts, "Results kept", OfferTexts.resultsKept(offer));
         } else if (pricing instanceof TierSchedule schedule) {
+            fact(facts, "Billed in", schedule.unit().gigabyte().definition());
             fact(facts, "Tiers", RateGrid.policy(schedule));
+            if (offer.service() == Service.STORE) {
+                fact(facts, "Retrieval", HandlingText.retrieval(schedule));
+                fact(
+                        facts,
+                        "Write requests",
+                        HandlingText.requests(schedule, schedule.handling().writes()));
+                fact(
+                        facts,
+                        "Read requests",
+                        HandlingText.requests(schedule, schedule.handling().reads()));
+            }
         }
         fact(
                 facts,

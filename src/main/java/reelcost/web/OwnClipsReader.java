@@ -21,6 +21,10 @@ final class OwnClipsReader {
     private static final int LONGEST_NAME = 60;
     private static final String MOST_FACTOR = "1000";
     private static final int MOST_SIZES = 20;
+    private static final int MOST_HOURS = 87_600;
+
+    /** Its source is the one of the whole rate, which is read later. */
+    static final String RESULTS_KEPT = "results-kept";
 
     private final OwnRateForm form;
     private final TextFields fields;
@@ -42,6 +46,8 @@ final class OwnClipsReader {
                 code -> OwnRateForm.constant(FailedTakes.values(), code),
                 "Choose who pays for failed takes from the list.");
         offer.put("failed-takes", failed == null ? null : OwnRateForm.code(failed));
+        fields.optionalWhole("results-kept-hours", 1, MOST_HOURS)
+                .ifPresent(hours -> offer.putObject(RESULTS_KEPT).put("hours", hours));
         decimal(prices, "batch-factor", "batch-factor", "0.0001", "1");
         credit(prices);
         if (Boolean.TRUE.equals(fields.flag("whole-input-seconds"))) {

@@ -3,6 +3,9 @@ package reelcost.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +29,8 @@ record OwnRateDiscount(BigDecimal percent) {
     /** Lowers the prices, exactly; false where one of them would have too many decimals. */
     boolean apply(ObjectNode prices) {
         boolean fits = true;
-        for (Figure price : priced(prices).toList()) {
+        for (Figure price : Stream.concat(priced(prices), handling(prices).values().stream())
+                .toList()) {
             BigDecimal lower = Decimals.canonical(
                     price.value().multiply(HUNDRED.subtract(percent)).movePointLeft(2));
             price.node().put(price.key(), lower);
@@ -43,6 +47,9 @@ record OwnRateDiscount(BigDecimal percent) {
                 .collect(Collectors.joining(", "));
         String per = prices.path("credit").path("name").asText(unit);
         return Decimals.canonical(percent).toPlainString() + " % off " + before + " per " + per
+                + handling(prices).entrySet().stream()
+                        .map(beside -> ", off " + beside.getValue().value().toPlainString() + " for " + beside.getKey())
+                        .collect(Collectors.joining())
                 + original.map(offer -> " of " + offer).orElse("");
     }
 
@@ -66,6 +73,16 @@ record OwnRateDiscount(BigDecimal percent) {
                                 .flatMap(row -> Stream.of(row, row.path("base")))
                                 .flatMap(row -> Figure.of(row, PRICE)),
                         rows(prices, "surcharges").flatMap(row -> Figure.of(row, "each")));
+    }
+
+    /** Prices beside those of the volume, each with what it is for. */
+    private static Map<String, Figure> handling(ObjectNode prices) {
+        Map<String, Figure> handling = new LinkedHashMap<>();
+        Figure.of(prices, "retrieval").forEach(price -> handling.put("retrieval", price));
+        for (String requests : List.of("writes", "reads")) {
+            Figure.of(prices.path(requests), PRICE).forEach(price -> handling.put(requests, price));
+        }
+        return handling;
     }
 
     private static Stream<Figure> credits(JsonNode credit) {

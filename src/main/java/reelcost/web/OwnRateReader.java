@@ -83,6 +83,9 @@ final class OwnRateReader {
         }
         offer.putObject("source").put("where", words("source-where", LONGEST_SOURCE));
         new OwnSourceReader(fields, today).read(offer);
+        if (offer.has(OwnClipsReader.RESULTS_KEPT)) {
+            offer.withObject(OwnClipsReader.RESULTS_KEPT).set("source", offer.get("source"));
+        }
         OfferId.parse(form.get("based-on")).ifPresent(original -> offer.put("based-on", original.value()));
         notes();
         return new Reading(offer, fields.errors());

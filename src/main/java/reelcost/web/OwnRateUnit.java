@@ -19,7 +19,10 @@ enum OwnRateUnit {
     GB_MONTH("gb-month", "gb-months", Service.STORE, "GB-month"),
     TB_MONTH("tb-month", "gb-months", Service.STORE, "TB-month of 1,000 GB"),
     TB_MONTH_OF_1024("tb-month", "gb-months", Service.STORE, "TB-month of 1,024 GB"),
-    GB("gb", "gb", Service.TRANSFER, "GB");
+    GIB_MONTH("gib-month", "gb-months", Service.STORE, "GiB-month (2^30 bytes)"),
+    TIB_MONTH("tib-month", "gb-months", Service.STORE, "TiB-month (1,024 GiB)"),
+    GB("gb", "gb", Service.TRANSFER, "GB"),
+    GIB("gib", "gb", Service.TRANSFER, "GiB (2^30 bytes)");
 
     private final String word;
     private final String meter;

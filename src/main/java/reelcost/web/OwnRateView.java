@@ -31,6 +31,13 @@ record OwnRateView(
         }
     }
 
+    /** Requests that storage charges for. */
+    record Requests(String kind, String title) {
+        public String name(String part) {
+            return kind + "-" + part;
+        }
+    }
+
     /** What is wrong with one field. */
     record Slot(String field, String error) {}
 
@@ -80,6 +87,10 @@ record OwnRateView(
         return ProductionForm.CURRENCIES.stream()
                 .map(code -> new OptionViews.Option(code, code))
                 .toList();
+    }
+
+    public List<Requests> requests() {
+        return List.of(new Requests("writes", "Write requests"), new Requests("reads", "Read requests"));
     }
 
     /** What a price can be for, by what is sold. */

@@ -16,6 +16,9 @@ import java.util.stream.StreamSupport;
 
 /** Writes an offer, as the rate files write it, into the form of an own rate. {@link OwnRateReader} is the way back. */
 final class OwnRateWriter {
+    /** What the rate files call retrieval that costs nothing, and the form 0. */
+    static final String FREE = "free";
+
     private static final Pattern CELL = Pattern.compile(OwnRateForm.LIST + "-(\\d+)-(.+)");
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -47,8 +50,15 @@ final class OwnRateWriter {
     private Written written(ObjectNode offer) {
         // Worked examples are the seller's own, and what other sources say is of the seller's prices.
         offer.remove(List.of("id", "examples", "another-source-says"));
+        // An own rate has one source, for how long results are kept too.
+        if (offer.path(OwnClipsReader.RESULTS_KEPT) instanceof ObjectNode kept) {
+            kept.remove("source");
+        }
         period(offer);
         unit(offer);
+        if (offer.path("retrieval").asText().equals(FREE)) {
+            offer.put("retrieval", 0);
+        }
         Optional.ofNullable(offer.remove("durations")).ifPresent(lengths -> OwnRateTexts.durations(lengths)
                 .ifPresentOrElse(text -> values.put("durations", text), () -> strange.add("durations")));
         Optional.ofNullable(offer.remove("notes")).ifPresent(notes -> values.put("notes", texts(notes, "\n")));

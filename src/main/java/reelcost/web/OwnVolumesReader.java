@@ -2,6 +2,8 @@ package reelcost.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Service;
@@ -13,6 +15,8 @@ final class OwnVolumesReader {
     private static final String MOST_GIGABYTES = "1000000000000";
     private static final int DECIMALS = OwnRateDiscount.DECIMALS;
     private static final int MOST_DAYS = 3_650;
+    private static final String MOST_REQUESTS = "1000000000000";
+    private static final int MOST_REQUESTS_PRICED = 1_000_000;
 
     private final OwnRateForm form;
     private final TextFields fields;
@@ -32,6 +36,9 @@ final class OwnVolumesReader {
         gigabytes(prices, "minimum");
         if (service == Service.STORE) {
             fields.optionalWhole("minimum-days", 0, MOST_DAYS).ifPresent(days -> prices.put("minimum-days", days));
+            fields.optionalDecimal("retrieval", "0", MOST_MONEY, DECIMALS).ifPresent(price -> retrieval(prices, price));
+            requests(prices, "writes");
+            requests(prices, "reads");
         }
         if (service == Service.TRANSFER) {
             allowance(prices);
@@ -61,6 +68,30 @@ final class OwnVolumesReader {
         prices.putObject("free-times-stored")
                 .put("times", fields.decimal("free-times-stored-times", "0.0001", "1000", DECIMALS))
                 .put("with", with == null ? null : with.value());
+    }
+
+    private static void retrieval(ObjectNode prices, BigDecimal price) {
+        if (price.signum() == 0) {
+            prices.put("retrieval", OwnRateWriter.FREE);
+        } else {
+            prices.put("retrieval", price);
+        }
+    }
+
+    private void requests(ObjectNode prices, String kind) {
+        String field = kind + "-";
+        boolean wholeBlocks = Boolean.TRUE.equals(fields.flag(field + "whole-blocks"));
+        boolean none = Stream.of("price", "per", "free")
+                .allMatch(part -> fields.text(field + part).isEmpty());
+        if (none && !wholeBlocks) {
+            return;
+        }
+        ObjectNode requests = prices.putObject(kind);
+        requests.put("price", fields.decimal(field + "price", "0", MOST_MONEY, DECIMALS));
+        requests.put("per", fields.whole(field + "per", 1, MOST_REQUESTS_PRICED));
+        fields.optionalDecimal(field + "free", "0", MOST_REQUESTS, 0)
+                .ifPresent(free -> requests.put("free", free.longValueExact()));
+        requests.put("whole-blocks", wholeBlocks);
     }
 
     private void gigabytes(ObjectNode prices, String field) {

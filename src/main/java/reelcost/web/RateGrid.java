@@ -87,15 +87,16 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
 
     private static RateGrid of(TierSchedule schedule) {
         List<List<String>> rows = new ArrayList<>();
-        String unit = " " + schedule.unit().count().symbol();
+        String gigabyte = schedule.unit().gigabyte().symbol();
+        String unit = " " + schedule.unit().count().symbol().replace("GB", gigabyte);
         BigDecimal from = BigDecimal.ZERO;
         if (schedule.free().signum() > 0) {
             rows.add(List.of("The first " + figure(schedule.free()) + unit + " of a month", "free"));
         }
         schedule.stored()
                 .ifPresent(allowance -> rows.add(List.of(
-                        (schedule.free().signum() > 0 ? "And " : "The first ") + figure(allowance.times())
-                                + " × the GB that are stored with " + allowance.with(),
+                        (schedule.free().signum() > 0 ? "And " : "The first ") + figure(allowance.times()) + " × the "
+                                + gigabyte + " that are stored with " + allowance.with(),
                         "free")));
         for (Tier tier : schedule.tiers()) {
             String range = tier.upTo().isPresent()
@@ -122,9 +123,10 @@ record RateGrid(String id, String title, List<String> heads, List<List<String>> 
                 : "all units at the rate of the tier reached";
         BigDecimal least = schedule.minimum().gigabytes();
         int days = schedule.minimum().days();
+        String gigabyte = schedule.unit().gigabyte().symbol();
         return text
-                + (schedule.wholeUnits() ? "; a month is rounded up to whole GB" : "")
-                + (least.signum() > 0 ? "; at least " + figure(least) + " GB a month are billed" : "")
+                + (schedule.wholeUnits() ? "; a month is rounded up to whole " + gigabyte : "")
+                + (least.signum() > 0 ? "; at least " + figure(least) + " " + gigabyte + " a month are billed" : "")
                 + (days > 0 ? "; at least " + days + " days are billed" : "");
     }
 

@@ -131,7 +131,14 @@ class OffersApiTest {
                 .body("pricing.tiers", hasSize(3))
                 .body("pricing.tiers[0]", equalTo(Map.of("upTo", "10240", "price", "0.09")))
                 .body("pricing", not(hasKey("rates")));
-        get(OFFERS + "/aws/s3-standard").body("pricing.tiers[2].upTo", nullValue());
+        get(OFFERS + "/aws/s3-standard")
+                .body("pricing.tiers[2].upTo", nullValue())
+                .body("pricing.per", is("GiB-month"))
+                .body("pricing.gigabyte", is("GiB = 2^30 bytes"))
+                .body("pricing.handling.retrieval", is("0"))
+                .body(
+                        "pricing.handling.writes",
+                        equalTo(Map.of("price", "0.005", "per", 1000, "free", 0, "wholeBlocks", false)));
     }
 
     @Test

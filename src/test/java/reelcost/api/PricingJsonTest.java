@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reelcost.domain.rate.CountedSeconds;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.Retrieval;
 import reelcost.testsupport.ClipOffer;
+import reelcost.testsupport.OfferBuilder;
 import reelcost.testsupport.Offers;
+import reelcost.testsupport.TieredOffer;
 
 /** The rarer shapes of prices, as the API tells them. */
 class PricingJsonTest {
@@ -84,6 +91,43 @@ class PricingJsonTest {
                         .path("freeTimesStored")
                         .toString())
                 .isEqualTo("{\"times\":\"3\",\"with\":\"cloud/store\"}");
+    }
+
+    @Test
+    void storage_tells_what_it_charges_beside_the_volume_as_far_as_that_is_known() {
+        TieredOffer offer = Offers.store("cloud/store").per(RateUnit.GIB_MONTH).beyond("0.01");
+        JsonNode silent = JSON.valueToTree(PricingJson.of(offer.pricing()));
+        assertThat(silent.path("gigabyte").asText()).isEqualTo("GiB = 2^30 bytes");
+        assertThat(silent.has("handling")).isFalse();
+
+        offer.handling(new Handling(
+                Retrieval.FREE,
+                Optional.empty(),
+                Optional.of(new RequestPrice(new BigDecimal("0.360"), 1_000_000, 10_000_000, true))));
+        assertThat(JSON.<JsonNode>valueToTree(PricingJson.of(offer.pricing()))
+                        .path("handling")
+                        .toString())
+                .isEqualTo(
+                        """
+                        {"retrieval":"0","reads":{"price":"0.36","per":1000000,"free":10000000,"wholeBlocks":true}}""");
+    }
+
+    @Test
+    void how_long_results_are_kept_is_told_with_its_source_only_where_it_is_known() {
+        assertThat(offer(Offers.perSecond("lab/model", "0.04")).has("resultsKept"))
+                .isFalse();
+        assertThat(offer(Offers.perSecond("lab/model", "0.04").resultsKept(48))
+                        .path("resultsKept")
+                        .toString())
+                .isEqualTo(
+                        """
+                        {"hours":48,"source":{"where":"a price list made up for tests","dated":"2026-11-01","confidence":"official"}}""");
+    }
+
+    private static JsonNode offer(OfferBuilder offer) {
+        return JSON.copy()
+                .registerModule(new JavaTimeModule())
+                .valueToTree(OfferJson.of(offer.build(), LocalDate.of(2026, 11, 26), "edition"));
     }
 
     private static String credit(ClipOffer offer) {

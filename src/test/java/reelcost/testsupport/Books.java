@@ -11,11 +11,14 @@ import java.util.Optional;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.LifeCycle;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.Retrieval;
 import reelcost.domain.rate.Service;
 
 /** Rate books for tests. */
@@ -41,7 +44,9 @@ public final class Books {
                         .failedTakes(FailedTakes.CHARGED)
                         .batch("0.5"),
                 Offers.perSecond("lab/range", "0.0375").durations(range(3, 15, 1)),
-                Offers.perSecond("lab/steps", "0.021").durations(range(6, 120, 6)),
+                Offers.perSecond("lab/steps", "0.021")
+                        .durations(range(6, 120, 6))
+                        .resultsKept(48),
                 Offers.perClip("lab/table", "1")
                         .withoutRows()
                         .cell("0.35", "720p", "5")
@@ -81,7 +86,14 @@ public final class Books {
                         .sized("0.08", "2160p"),
                 new ClipOffer("lab/upscale-pixels", Service.UPSCALE, new Meter.MegapixelFrames(), RateUnit.MEGAPIXEL)
                         .row("0.015"),
-                Offers.store("cloud/store").free("10").upTo("1000", "0.023").beyond("0.021"),
+                Offers.store("cloud/store")
+                        .free("10")
+                        .upTo("1000", "0.023")
+                        .beyond("0.021")
+                        .handling(new Handling(
+                                Retrieval.FREE,
+                                Optional.of(new RequestPrice(new BigDecimal("5"), 1_000, 0, false)),
+                                Optional.empty())),
                 Offers.store("cloud/store-closed").upTo("5000", "0.01"),
                 Offers.store("cloud/store-volume")
                         .volume()
@@ -91,7 +103,11 @@ public final class Books {
                 Offers.store("cloud/store-cold")
                         .per(RateUnit.TB_MONTH_OF_1024)
                         .minimum("1024", 90)
-                        .beyond("7.99"),
+                        .beyond("7.99")
+                        .handling(new Handling(
+                                new Retrieval.PerGigabyte(new BigDecimal("0.03")),
+                                Optional.of(new RequestPrice(new BigDecimal("4.5"), 1_000, 100, true)),
+                                Optional.of(new RequestPrice(new BigDecimal("0.36"), 1_000, 0, true)))),
                 Offers.transfer("cloud/egress-of-stored")
                         .freeTimesStored("3", "cloud/store")
                         .beyond("0.01"),

@@ -12,6 +12,7 @@ import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.Pricing;
+import reelcost.domain.rate.ResultsKept;
 import reelcost.domain.rate.Service;
 
 /** What offers of every kind have in common. */
@@ -22,6 +23,7 @@ public abstract class OfferBuilder {
     FailedTakes failedTakes = FailedTakes.NOT_CHARGED;
     private Optional<PricePeriods.Period> then = Optional.empty();
     private LifeCycle lifeCycle = LifeCycle.ACTIVE;
+    private Optional<ResultsKept> resultsKept = Optional.empty();
 
     OfferBuilder(String id, Service service) {
         this.id = new OfferId(id);
@@ -38,6 +40,12 @@ public abstract class OfferBuilder {
 
     public OfferBuilder lifeCycle(LifeCycle given) {
         lifeCycle = given;
+        return this;
+    }
+
+    /** Lets results be fetched for so many hours. */
+    public OfferBuilder resultsKept(int hours) {
+        resultsKept = Optional.of(new ResultsKept(hours, Offers.SOURCE));
         return this;
     }
 
@@ -67,7 +75,7 @@ public abstract class OfferBuilder {
                 durations,
                 failedTakes,
                 lifeCycle,
-                Optional.empty(),
+                resultsKept,
                 Offers.SOURCE,
                 Origin.BUILT_IN,
                 List.of(),

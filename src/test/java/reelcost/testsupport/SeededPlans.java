@@ -52,15 +52,18 @@ public final class SeededPlans {
             List.of("generated", "selects", "upscaled", "all", "stage:s0", "stage:s1");
 
     private static final List<String> CODECS = List.of("prores-422-hq", "h264-delivery");
-    private static final List<String> WHEN = List.of("", "", "", "making", "front", "1", "3", "2-4", "9-20");
+    private static final List<String> WHEN = List.of("", "", "", "making", "front", "1", "3", "2-4", "9-20", "review");
 
     private final Random random;
     /** Apart, so that the plans are those that they were before stages said when. */
     private final Random timing;
+    /** Apart, so that the plans are those that they were before data moved on. */
+    private final Random moving;
 
     private SeededPlans(long seed) {
         random = new Random(seed);
         timing = new Random(-seed);
+        moving = new Random(seed * 31);
     }
 
     /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
@@ -78,7 +81,7 @@ public final class SeededPlans {
         List<Stage> stages = new ArrayList<>();
         int number = 1 + random.nextInt(9);
         for (int i = 0; i < number; i++) {
-            stages.add(stage("s" + i).timed(Timing.parse(WHEN.get(timing.nextInt(WHEN.size())))));
+            stages.add(moved(stage("s" + i).timed(Timing.parse(WHEN.get(timing.nextInt(WHEN.size()))))));
         }
         String currency = pick(List.of("USD", "USD", "EUR", "JPY"));
         boolean exchange = random.nextInt(10) > 0;
@@ -90,6 +93,37 @@ public final class SeededPlans {
                         random.nextBoolean() ? decimal(0, 20, 1).toPlainString() : "0",
                         random.nextBoolean() ? decimal(0, 20, 2).toPlainString() : "0"),
                 exchange ? Estimates.fromDollars(currency, "0.9273") : ExchangeRates.NONE);
+    }
+
+    /** Lets some data come from where it is stored, stay to the end, come as it is made, or go out in rounds. */
+    private Stage moved(Stage stage) {
+        Optional<Timing> when = moving.nextInt(4) == 0 ? Timing.parse("made") : stage.timing();
+        if (stage instanceof Stage.Store store) {
+            return new Stage.Store(
+                    store.key(),
+                    store.name(),
+                    store.offerId(),
+                    kept(store.volume()),
+                    store.copies(),
+                    moving.nextInt(4) == 0 ? Keep.TO_THE_END : store.keep(),
+                    when);
+        }
+        if (stage instanceof Stage.Transfer transfer) {
+            return new Stage.Transfer(
+                    transfer.key(),
+                    transfer.name(),
+                    transfer.offerId(),
+                    transfer.direction(),
+                    kept(transfer.volume()),
+                    transfer.copies(),
+                    1 + moving.nextInt(3),
+                    when);
+        }
+        return stage;
+    }
+
+    private Volume kept(Volume volume) {
+        return moving.nextInt(3) == 0 ? new Volume.Kept("s" + moving.nextInt(6)) : volume;
     }
 
     private Stage stage(String key) {

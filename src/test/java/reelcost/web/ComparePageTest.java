@@ -86,7 +86,7 @@ class ComparePageTest {
         assertThat(cells(page, "Upscale")).containsExactly("22.00", "22.00 same", "22.00 same", "22.00 same");
         // 653.33 + 22.00 + 9.4375 GB × 6 × 0.023 = 676.63, and 5 % of it.
         assertThat(cells(page, "Total, USD"))
-                .containsExactly("710.46", "77.20 −633.26", "549.77 −160.69", "1,494.47 +784.01");
+                .containsExactly("710.37", "77.19 −633.18", "549.72 −160.65", "1,494.37 +784.00");
     }
 
     @Test
@@ -94,14 +94,14 @@ class ComparePageTest {
         Document page = browser.get(SAMPLE).html();
         assertThat(page.selectFirst(".verdict").text())
                 .isEqualTo(
-                        "“Veo 3.1 Fast today” costs $1,494.47, and no other scenario here can be bought and has a price"
-                                + " for everything. “700 drafts” at $710.46, “55 finals only” at $77.20 and “Previews first,"
-                                + " 32-up” at $549.77 can't be bought any more.");
+                        "“Veo 3.1 Fast today” costs $1,494.37, and no other scenario here can be bought and has a price"
+                                + " for everything. “700 drafts” at $710.37, “55 finals only” at $77.19 and “Previews first,"
+                                + " 32-up” at $549.72 can't be bought any more.");
         assertThat(page.select("td.best")).isEmpty();
         assertThat(page.select("tr:has(th:contains(Total)) td:contains(no plan)")
                         .eachText())
                 .containsExactly(
-                        "$710.46 historical, no plan", "$77.20 historical, no plan", "$549.77 historical, no plan");
+                        "$710.37 historical, no plan", "$77.19 historical, no plan", "$549.72 historical, no plan");
         assertThat(page.select(".note").text())
                 .contains("“55 finals only” is historical, no plan", "the same would cost $110.00, +$58.67.");
         assertThat(chart(page, 0).path("labels").toString()).contains("\"700 drafts (historical)\"");
@@ -113,7 +113,7 @@ class ComparePageTest {
                         .html()
                         .selectFirst(".verdict")
                         .text())
-                .isEqualTo("“55 finals only” is the cheapest at $77.20, $633.26 less than “700 drafts”, mostly because"
+                .isEqualTo("“55 finals only” is the cheapest at $77.19, $633.18 less than “700 drafts”, mostly because"
                         + " inference costs $602.00 less (1,100 s instead of 14,000 s); of what “700 drafts” spends on"
                         + " takes, 92 % buys takes that are not used. None of them can be bought any more.");
     }
@@ -157,7 +157,7 @@ class ComparePageTest {
         }
         assertThat(running)
                 .isEqualByComparingTo(steps.path(steps.size() - 1).path("total").asText());
-        assertThat(running).isEqualByComparingTo("549.77");
+        assertThat(running).isEqualByComparingTo("549.72");
         assertThat(page.select("#table-fall tbody th").eachText())
                 .contains("Drafts → Takes after previews, half pass", "A sheet for every shot");
     }
@@ -167,7 +167,7 @@ class ComparePageTest {
         Document page = browser.get(SAMPLE + "?s=4&s=2&baseline=4").html();
         assertThat(page.select("section thead").first().select("th").eachText())
                 .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only Historical");
-        assertThat(cells(page, "Total, USD")).containsExactly("1,494.47", "77.20 −1,417.27");
+        assertThat(cells(page, "Total, USD")).containsExactly("1,494.37", "77.19 −1,417.18");
         assertThat(page.select("input[name=s][checked]").eachAttr("value")).containsExactly("2", "4");
         assertThat(page.selectFirst("[data-copy]").attr("data-copy"))
                 .isEqualTo("/productions/1/compare?s=4&s=2&baseline=4&to=2");
@@ -269,6 +269,6 @@ class ComparePageTest {
         assertThat(Stream.of(file.html().wholeText().split("\r?\n")))
                 .last()
                 .asString()
-                .contains("55 finals only,77.20,priced,700 drafts,710.46,priced,633.26");
+                .contains("55 finals only,77.19,priced,700 drafts,710.37,priced,633.18");
     }
 }

@@ -8,13 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.CountedSeconds;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.Retrieval;
 import reelcost.testsupport.ClipOffer;
 import reelcost.testsupport.OfferBuilder;
 import reelcost.testsupport.Offers;
+import reelcost.testsupport.TieredOffer;
 
 /** What an offer's page says of the rarer shapes of prices. */
 class OfferFactsTest {
@@ -86,6 +92,61 @@ class OfferFactsTest {
         assertThat(RateGrid.of(offer.build().prices().periods().get(0)))
                 .singleElement()
                 .satisfies(grid -> assertThat(grid.heads()).containsExactly("Price"));
+    }
+
+    @ParameterizedTest(name = "{0} h")
+    @CsvSource({"1, 1 hour", "24, 24 hours", "36, 36 hours", "48, 2 days", "168, 7 days"})
+    void results_are_kept_for_hours_or_days_by_their_source(int hours, String text) {
+        assertThat(facts(Offers.perSecond("lab/model", "0.04").resultsKept(hours), "Results kept"))
+                .containsExactly(text + ", by a price list made up for tests (1 Nov 2026)");
+    }
+
+    @Test
+    void how_long_results_are_kept_may_be_unknown_and_does_not_matter_for_storage() {
+        assertThat(facts(Offers.perSecond("lab/model", "0.04"), "Results kept")).containsExactly("unknown");
+        assertThat(facts(Offers.store("cloud/store").beyond("0.01"), "Results kept"))
+                .isEmpty();
+    }
+
+    @Test
+    void storage_says_what_it_charges_beside_the_volume() {
+        Handling handling = new Handling(
+                new Retrieval.PerGigabyte(new BigDecimal("0.03")),
+                Optional.of(new RequestPrice(BigDecimal.ZERO, 1_000, 0, false)),
+                Optional.of(new RequestPrice(new BigDecimal("0.36"), 1_000_000, 10_000_000, true)));
+        TieredOffer offer = Offers.store("cloud/store")
+                .per(RateUnit.GIB_MONTH)
+                .wholeUnits()
+                .minimum("1024", 30)
+                .upTo("100", "0.02")
+                .beyond("0.01")
+                .handling(handling);
+
+        assertThat(facts(offer, "Billed in")).containsExactly("GiB = 2^30 bytes");
+        assertThat(facts(offer, "Retrieval")).containsExactly("$0.03 per GiB");
+        assertThat(facts(offer, "Write requests")).containsExactly("free");
+        assertThat(facts(offer, "Read requests"))
+                .containsExactly("$0.36 for 1,000,000, paid whole once begun; 10,000,000 a month are free");
+        assertThat(facts(offer, "Tiers"))
+                .containsExactly("each unit at the rate of its own tier; a month is rounded up to whole GiB;"
+                        + " at least 1,024 GiB a month are billed; at least 30 days are billed");
+        assertThat(RateGrid.of(offer.build().prices().periods().get(0)))
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.rows())
+                        .containsExactly(
+                                List.of("Up to 100 GiB-month", "$0.02 per GiB-month"),
+                                List.of("Above 100 GiB-month", "$0.01 per GiB-month")));
+    }
+
+    @Test
+    void what_storage_charges_beside_the_volume_may_be_unknown() {
+        TieredOffer offer = Offers.store("cloud/store").beyond("0.01");
+
+        assertThat(facts(offer, "Billed in")).containsExactly("GB = 10^9 bytes");
+        assertThat(facts(offer, "Retrieval")).containsExactly("not known, and not in the price");
+        assertThat(facts(offer, "Write requests")).containsExactly("not known, and not in the price");
+        assertThat(facts(Offers.transfer("cloud/out").beyond("0.01"), "Retrieval"))
+                .isEmpty();
     }
 
     private static ClipOffer counting(CountedSeconds seconds) {

@@ -85,6 +85,8 @@ class OwnRateReaderTest {
         "durations, 1e9, 6-120 by 6",
         "durations, <b>4</b>, 6-120 by 6",
         "failed-takes, maybe, from the list",
+        "results-kept-hours, 0, between",
+        "results-kept-hours, a day, plain number",
         "batch-factor, 0, between",
         "batch-factor, 1.1, between",
         "credit-price, 0.01, ''",
@@ -148,6 +150,11 @@ class OwnRateReaderTest {
         "minimum, '1,024', commas",
         "minimum-days, 1.5, whole number",
         "minimum-days, 99999, between",
+        "retrieval, -1, can't be negative",
+        "retrieval, none, plain number",
+        "writes-price, abc, plain number",
+        "writes-whole-blocks, maybe, true or false",
+        "reads-free, 0.5, whole number",
         "whole-units, maybe, true or false",
         "per, second, does not measure",
         "tiers-0-up-to, 0, between",
@@ -156,6 +163,53 @@ class OwnRateReaderTest {
     })
     void a_wrong_field_of_storage_says_what_is_right(String field, String typed, String says) {
         assertWrong(storage().with(field, typed), field, says);
+    }
+
+    @Test
+    void storage_says_what_retrieval_and_requests_cost_where_that_is_known() {
+        JsonNode free = offer(storage().with("retrieval", "0"));
+        assertThat(free.get("retrieval").asText()).isEqualTo("free");
+        assertThat(free.has("writes")).isFalse();
+
+        JsonNode charged = offer(storage()
+                .with("retrieval", "0.03")
+                .with("writes-price", "4.50")
+                .with("writes-per", "1000000")
+                .with("writes-free", "10000000")
+                .with("writes-whole-blocks", "true")
+                .with("reads-price", "0.0004")
+                .with("reads-per", "1000"));
+        assertThat(charged.get("retrieval").decimalValue()).isEqualByComparingTo("0.03");
+        assertThat(charged.get("writes"))
+                .hasToString("{\"price\":4.50,\"per\":1000000,\"free\":10000000,\"whole-blocks\":true}");
+        assertThat(charged.get("reads")).hasToString("{\"price\":0.0004,\"per\":1000,\"whole-blocks\":false}");
+    }
+
+    @Test
+    void requests_that_are_filled_in_by_half_ask_for_the_rest() {
+        assertWrong(storage().with("reads-per", "1000"), "reads-price", "Enter a number");
+        assertWrong(storage().with("writes-price", "0.005"), "writes-per", "Enter a number");
+    }
+
+    @Test
+    void how_long_results_are_kept_has_the_source_of_the_rate() {
+        assertThat(offer(clips().with("results-kept-hours", "48")).get("results-kept"))
+                .hasToString("{\"hours\":48,\"source\":{\"where\":\"Contract of 2026\",\"dated\":\"2026-11-26\","
+                        + "\"confidence\":\"official\"}}");
+    }
+
+    @Test
+    void a_discount_is_taken_off_retrieval_and_requests_too() {
+        JsonNode offer = offer(storage()
+                .with("retrieval", "0.03")
+                .with("reads-price", "0.0004")
+                .with("reads-per", "1000")
+                .with("discount", "10"));
+
+        assertThat(offer.get("retrieval").decimalValue()).isEqualByComparingTo("0.027");
+        assertThat(offer.at("/reads/price").decimalValue()).isEqualByComparingTo("0.00036");
+        assertThat(offer.at("/notes/0").asText())
+                .isEqualTo("10 % off 0.02 per GB-month, off 0.03 for retrieval, off 0.0004 for reads");
     }
 
     private static void assertWrong(OwnRateForm form, String field, String says) {

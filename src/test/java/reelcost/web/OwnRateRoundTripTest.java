@@ -22,6 +22,7 @@ import reelcost.domain.plan.Keep;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Volume;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
@@ -30,6 +31,8 @@ import reelcost.domain.rate.Origin;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateRow;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.ResultsKept;
+import reelcost.domain.rate.TierSchedule;
 import reelcost.store.book.BookDocument;
 import reelcost.store.book.OwnFile;
 import reelcost.store.book.RateBookLoader;
@@ -71,15 +74,28 @@ class OwnRateRoundTripTest {
         RateBook book = withCopy(written.form());
         Offer copy = book.find(COPY).orElseThrow();
         assertThat(copy.origin()).isEqualTo(Origin.OWN);
+        Offer original = book.find(id).orElseThrow();
+        assertThat(handling(copy)).isEqualTo(handling(original));
+        assertThat(keptFor(copy)).isEqualTo(keptFor(original));
         Random random = new Random(id.value().hashCode());
         int priced = 0;
         for (int i = 0; i < JOBS; i++) {
             Job job = Job.any(random, copy);
-            Priced original = price(book, job.on(id));
-            assertThat(price(book, job.on(COPY))).as(job.toString()).isEqualTo(original);
-            priced += original.known().isPresent() ? 1 : 0;
+            Priced price = price(book, job.on(id));
+            assertThat(price(book, job.on(COPY))).as(job.toString()).isEqualTo(price);
+            priced += price.known().isPresent() ? 1 : 0;
         }
         assertThat(priced).isPositive();
+    }
+
+    private static Optional<Integer> keptFor(Offer offer) {
+        return offer.resultsKept().map(ResultsKept::hours);
+    }
+
+    private static Optional<Handling> handling(Offer offer) {
+        return offer.prices().nearest(DAY) instanceof TierSchedule schedule
+                ? Optional.of(schedule.handling())
+                : Optional.empty();
     }
 
     @Test
@@ -187,7 +203,7 @@ class OwnRateRoundTripTest {
                 case STORE ->
                     new Stage.Store("a", "", id, new Volume.Given(amount), 1, Keep.months(months), Optional.empty());
                 case TRANSFER ->
-                    new Stage.Transfer("a", "", id, Stage.Direction.DOWNLOAD, new Volume.Given(amount), number);
+                    new Stage.Transfer("a", "", id, Stage.Direction.DOWNLOAD, new Volume.Given(amount), 1 + number % 5);
             };
         }
     }

@@ -92,7 +92,7 @@ class RatePageTest {
                 "topaz/starlight              | from 1 Topaz credit per 26.0417 frames at $0.08",
                 "byteplus/seedance-2.0        | from $4.30 per 1M tokens",
                 "lambda/wan-2.2-t2v-a14b      | $4.29 per GPU-h",
-                "aws/s3-standard              | from $0.021 per GB-month",
+                "aws/s3-standard              | from $0.021 per GiB-month",
                 "cloudflare/r2-standard       | $0.015 per GB-month",
                 "cloudflare/r2-egress         | $0.00 per GB"
             })
@@ -123,10 +123,8 @@ class RatePageTest {
 
     @Test
     void a_source_older_than_90_days_is_marked_and_a_year_alone_has_no_known_age() throws Exception {
-        long days = ChronoUnit.DAYS.between(LocalDate.of(2023, 2, 5), LocalDate.now(clock));
-        assertThat(offer("google-cloud/internet-egress")
-                        .selectFirst("dt:contains(Age) + dd")
-                        .text())
+        long days = ChronoUnit.DAYS.between(LocalDate.of(2026, 4, 4), LocalDate.now(clock));
+        assertThat(offer("backblaze/b2").selectFirst("dt:contains(Age) + dd").text())
                 .isEqualTo(String.format(Locale.ROOT, "%,d days check it first", days));
         assertThat(OfferTexts.Age.of(source("2026-08-24"), LocalDate.of(2026, 11, 22)))
                 .isEqualTo(new OfferTexts.Age("90 days", false));
@@ -163,6 +161,23 @@ class RatePageTest {
                         .selectFirst("dt:contains(Published example) + dd")
                         .text())
                 .isEqualTo("230 minutes for about $644: comes out");
+    }
+
+    @Test
+    void storage_says_what_a_gigabyte_is_and_what_it_charges_beside_the_volume() throws Exception {
+        Document archive = offer("google-cloud/gcs-archive");
+        assertThat(fact(archive, "Billed in")).isEqualTo("GiB = 2^30 bytes");
+        assertThat(fact(archive, "Retrieval")).isEqualTo("$0.05 per GiB");
+        assertThat(fact(archive, "Write requests")).isEqualTo("not known, and not in the price");
+        Document r2 = offer("cloudflare/r2-standard");
+        assertThat(fact(r2, "Billed in")).isEqualTo("GB = 10^9 bytes");
+        assertThat(fact(r2, "Retrieval")).isEqualTo("free");
+        assertThat(fact(r2, "Read requests"))
+                .isEqualTo("$0.36 for 1,000,000, paid whole once begun; 10,000,000 a month are free");
+    }
+
+    private static String fact(Document page, String name) {
+        return page.selectFirst("dt:contains(" + name + ") + dd").text();
     }
 
     private static Source source(String dated) {

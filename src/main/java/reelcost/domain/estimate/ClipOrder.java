@@ -1,7 +1,6 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,9 +29,13 @@ record ClipOrder(List<Batch> batches, Optional<RateTable.Match.NotOffered> refus
         return new ClipOrder(List.of(), Optional.of(refusal));
     }
 
-    ClipOrder and(ClipOrder other) {
-        List<Batch> both = new ArrayList<>(batches);
-        both.addAll(other.batches);
-        return new ClipOrder(both, refusal.or(() -> other.refusal));
+    /** All of them together; refused where one of them is, for the first reason. */
+    static ClipOrder all(List<ClipOrder> several) {
+        return new ClipOrder(
+                several.stream().flatMap(order -> order.batches.stream()).toList(),
+                several.stream()
+                        .map(ClipOrder::refusal)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 }

@@ -22,8 +22,8 @@ final class ClipStages {
 
     private final Assumptions assumptions;
     private final MediaLedger media;
-    private final List<Stage> stages;
     private final ClipPurchases purchases;
+    private final PreviewSheets previews;
 
     ClipStages(
             Assumptions assumptions,
@@ -33,8 +33,8 @@ final class ClipStages {
             List<Stage> stages) {
         this.assumptions = assumptions;
         this.media = media;
-        this.stages = stages;
         this.purchases = new ClipPurchases(assumptions, book, exchangeRates);
+        this.previews = new PreviewSheets(assumptions, purchases, stages);
     }
 
     /** The lines of the stages that are priced together, by stage key. */
@@ -116,7 +116,7 @@ final class ClipStages {
     }
 
     Optional<Line> add(Stage.Preview stage) {
-        return new PreviewSheets(assumptions, purchases, stages).add(stage);
+        return previews.add(stage);
     }
 
     Optional<Line> add(Stage.Upscale stage) {
@@ -147,13 +147,16 @@ final class ClipStages {
                                 enlarged(stage, stage.to().meanings().get(0), clips))
                         .ifPresent(made -> made.say(draft, offer, "clip"));
             }
-            return new ClipPricing(table, false).price(stage.to(), size -> found.clips().stream()
-                    .map(clips -> ClipSplit.order(
-                            offer.durations(),
-                            enlarged(stage, size, clips),
-                            BigDecimal.valueOf(clips.count()),
-                            table.meter()))
-                    .reduce(ClipOrder.of(List.of()), ClipOrder::and));
+            return new ClipPricing(table, false)
+                    .price(
+                            stage.to(),
+                            size -> ClipOrder.all(found.clips().stream()
+                                    .map(clips -> ClipSplit.order(
+                                            offer.durations(),
+                                            enlarged(stage, size, clips),
+                                            BigDecimal.valueOf(clips.count()),
+                                            table.meter()))
+                                    .toList()));
         };
         return purchases.buy(draft, stage.offerId(), enlarging);
     }

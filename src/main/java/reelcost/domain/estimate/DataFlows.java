@@ -1,10 +1,12 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ final class DataFlows {
 
     private final MediaLedger media;
     private final Schedule schedule;
+    /** What comes as footage is made; worked out once, since stages keep and move the same. */
+    private final Map<Volume, Coming> made = new HashMap<>();
 
     DataFlows(MediaLedger media, Schedule schedule) {
         this.media = media;
@@ -59,7 +63,8 @@ final class DataFlows {
                 Coming moved = to(next);
                 gigabytes = gigabytes.plus(moved.gigabytes());
                 files = files.plus(moved.files());
-            } else if (stage instanceof Stage.Transfer transfer && transfer.volume().equals(here)) {
+            } else if (stage instanceof Stage.Transfer transfer
+                    && transfer.volume().equals(here)) {
                 Coming sent = to(transfer);
                 gigabytes = gigabytes.plus(sent.gigabytes().times(transfer.times()));
                 files = files.plus(sent.files().times(transfer.times()));
@@ -105,10 +110,12 @@ final class DataFlows {
         if (volume instanceof Volume.Kept kept) {
             return leaving((Stage.Store) media.stage(kept.key()).orElseThrow(), weighed, path);
         }
-        return new Coming(
-                weighed,
-                bySpan(weighed.parts(), VolumeOf.Part::gigabytes, Flow.BYTES),
-                bySpan(weighed.parts(), VolumeOf.Part::files, Flow.WHOLE));
+        return made.computeIfAbsent(
+                volume,
+                of -> new Coming(
+                        weighed,
+                        bySpan(weighed.parts(), VolumeOf.Part::gigabytes, Flow.BYTES),
+                        bySpan(weighed.parts(), VolumeOf.Part::files, Flow.WHOLE)));
     }
 
     /** What goes from a store comes here. */
@@ -124,16 +131,16 @@ final class DataFlows {
                 Stock.of(there.files(), store.keep(), schedule.months()).out());
     }
 
-    /** Parts made in the same months are spread together, so that many of them take no longer than one. */
+    /** Parts that are made at the same time are spread together, so that many of them take no longer than one. */
     private Flow bySpan(List<VolumeOf.Part> parts, Function<VolumeOf.Part, BigDecimal> quantity, int decimals) {
-        Map<Schedule.Span, BigDecimal> bySpan = new LinkedHashMap<>();
-        parts.forEach(part -> bySpan.merge(span(part), quantity.apply(part), BigDecimal::add));
-        return bySpan.entrySet().stream()
-                .map(entry -> Flow.spread(entry.getValue(), entry.getKey(), decimals))
+        Map<Optional<Timing>, BigDecimal> byTiming = new LinkedHashMap<>();
+        parts.forEach(part -> byTiming.merge(maker(part).timing(), quantity.apply(part), BigDecimal::add));
+        return byTiming.entrySet().stream()
+                .map(entry -> Flow.spread(entry.getValue(), schedule.making(entry.getKey()), decimals))
                 .reduce(Flow.NONE, Flow::plus);
     }
 
-    private Schedule.Span span(VolumeOf.Part part) {
-        return schedule.span(media.stage(part.maker()).orElseThrow());
+    private Stage maker(VolumeOf.Part part) {
+        return media.stage(part.maker()).orElseThrow();
     }
 }

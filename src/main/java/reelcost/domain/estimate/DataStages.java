@@ -28,8 +28,7 @@ final class DataStages {
      * @param billed GB by month
      * @param use what is done with what is stored
      */
-    private record Bought(
-            LineDraft draft, String stageKey, TierSchedule schedule, Flow billed, UseCharges.Use use) {}
+    private record Bought(LineDraft draft, String stageKey, TierSchedule schedule, Flow billed, UseCharges.Use use) {}
 
     private final Assumptions assumptions;
     private final RateBook book;
@@ -181,14 +180,15 @@ final class DataStages {
             unknown(account, lines, "the rate book has no price for so much in one month");
             return;
         }
+        Optional<UnitPrice> single = pricing.singlePrice(demands)
+                .map(price -> new UnitPrice(
+                        price, listed.unit().symbol(), listed.unit().size()));
         for (int i = 0; i < account.size(); i++) {
             Bought bought = account.get(i);
             TierPricing.Share share = shares.get().get(i);
             listed.stored().ifPresent(allowance -> allowance(bought, allowance, kept.get()));
             if (beside.get().get(i).amounts().isNothing()) {
-                pricing.singlePrice(demands).ifPresent(price -> bought.draft()
-                        .unitPrice(new UnitPrice(
-                                price, listed.unit().symbol(), listed.unit().size())));
+                single.ifPresent(bought.draft()::unitPrice);
             }
             lines.put(
                     bought.stageKey(),

@@ -26,8 +26,9 @@ public final class Estimator {
             Scenario scenario, Assumptions assumptions, RateBook book, ExchangeRates exchangeRates) {
         MediaLedger media = new MediaLedger(scenario.stages(), book);
         StagePricing pricing = new StagePricing(assumptions, book, exchangeRates, media, scenario.stages());
-        List<Line> lines = new ArrayList<>(new WayOut(pricing, book, assumptions.asOf())
-                .shown(scenario.stages(), pricing.lines(scenario.stages())));
+        List<Line> stages = new WayOut(pricing, book, assumptions.asOf())
+                .shown(scenario.stages(), pricing.lines(scenario.stages()));
+        List<Line> lines = new ArrayList<>(new ResultsExpiry(media, assumptions.months()).shown(stages));
         addOnTop(lines, Category.CONTINGENCY, assumptions.contingencyPercent(), assumptions);
         addOnTop(lines, Category.MARKUP, assumptions.markupPercent(), assumptions);
         return new Estimate(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import reelcost.domain.money.Decimals;
 import reelcost.domain.plan.Schedule;
 
 /**
@@ -30,7 +31,7 @@ public record Flow(List<BigDecimal> amounts) {
         while (end > 0 && amounts.get(end - 1).signum() == 0) {
             end--;
         }
-        amounts = List.copyOf(amounts.subList(0, end));
+        amounts = amounts.subList(0, end).stream().map(Decimals::canonical).toList();
     }
 
     /**

@@ -44,22 +44,24 @@ public record Line(
         return standing.filter(where -> !where.onSale()).isPresent();
     }
 
+    /** The same with one more step of its working, and perhaps a warning. */
+    Line saying(Step step, Optional<Warning> warning) {
+        List<Step> steps = new ArrayList<>(working);
+        steps.add(step);
+        List<Warning> more = new ArrayList<>(warnings);
+        warning.ifPresent(more::add);
+        return with(successor, steps, more);
+    }
+
     Line withSuccessor(Successor instead) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(new Warning(Warning.Kind.SUCCESSOR, instead.text()));
+        return with(Optional.of(instead), working, more);
+    }
+
+    private Line with(Optional<Successor> instead, List<Step> steps, List<Warning> more) {
         return new Line(
-                stageKey,
-                stageName,
-                category,
-                quantity,
-                unitPrice,
-                amount,
-                months,
-                stock,
-                offer,
-                standing,
-                Optional.of(instead),
-                working,
-                more);
+                stageKey, stageName, category, quantity, unitPrice, amount, months, stock, offer, standing, instead,
+                steps, more);
     }
 }

@@ -2,6 +2,7 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
+import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.DurationRule;
 import reelcost.domain.rate.Durations;
@@ -56,16 +58,22 @@ final class MediaLedger {
             return new Found(clips.stream().map(each -> each.upscaled(stage)).toList(), unknown);
         }
 
-        Found and(Found other) {
-            List<Clips> both = new ArrayList<>(clips);
-            both.addAll(other.clips);
-            return new Found(both, unknown.or(() -> other.unknown));
+        /** All of them together; not known where one of them is not, for the first reason. */
+        static Found all(List<Found> several) {
+            return new Found(
+                    several.stream().flatMap(found -> found.clips.stream()).toList(),
+                    several.stream()
+                            .map(Found::unknown)
+                            .flatMap(Optional::stream)
+                            .findFirst());
         }
     }
 
     private final List<Stage> stages;
     private final Map<String, Stage> byKey;
     private final RateBook book;
+    private final Map<Volume.Of, VolumeOf.Result> weighed = new HashMap<>();
+    private final Map<String, List<BigDecimal>> lengths = new HashMap<>();
 
     MediaLedger(List<Stage> stages, RateBook book) {
         this.stages = stages;
@@ -85,6 +93,11 @@ final class MediaLedger {
     /** A stage by its key. */
     Optional<Stage> stage(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What footage weighs; worked out once, since stages keep and move the same. */
+    VolumeOf.Result weight(Volume.Of footage, Function<Volume.Of, VolumeOf.Result> weigh) {
+        return weighed.computeIfAbsent(footage, weigh);
     }
 
     /** The clips that an upscale works on, before it does. */
@@ -124,7 +137,7 @@ final class MediaLedger {
         return switch (group) {
             case GENERATED -> generated();
             case UPSCALED -> upscaled(path);
-            case ALL -> generated().and(upscaled(path));
+            case ALL -> Found.all(List.of(generated(), upscaled(path)));
             case SELECTS -> selects();
         };
     }
@@ -146,34 +159,35 @@ final class MediaLedger {
     }
 
     private Found generated() {
-        return generateStages().map(this::takes).reduce(Found.of(List.of()), Found::and);
+        return Found.all(generateStages().map(this::takes).toList());
     }
 
     private Found upscaled(Set<String> path) {
-        Found found = Found.of(List.of());
+        List<Found> several = new ArrayList<>();
         for (Stage stage : stages) {
             if (stage instanceof Stage.Upscale) {
-                found = found.and(made(stage, path));
-            }
-            if (found.unknown().isPresent()) {
-                // Nothing more makes it known; stages that refer to each other would be followed in every order.
-                return found;
+                Found found = made(stage, path);
+                if (found.unknown().isPresent()) {
+                    // Nothing more makes it known; stages that refer to each other would be followed in every order.
+                    return found;
+                }
+                several.add(found);
             }
         }
-        return found;
+        return Found.all(several);
     }
 
     private Found selects() {
-        Found selects = Found.of(List.of());
+        List<Found> selects = new ArrayList<>();
         for (Stage.Generate stage : generateStages().toList()) {
             if (stage.selects().isEmpty()) {
                 return Found.unknown("“" + stage.name() + "” does not say how many takes are used");
             }
             if (stage.selects().get() > 0) {
-                selects = selects.and(takes(stage, stage.selects().get()));
+                selects.add(takes(stage, stage.selects().get()));
             }
         }
-        return selects;
+        return Found.all(selects);
     }
 
     private Stream<Stage.Generate> generateStages() {
@@ -186,23 +200,23 @@ final class MediaLedger {
 
     /** Takes that nobody makes are as long as they are asked for. */
     private Found takes(Stage.Generate stage, int number) {
+        List<BigDecimal> each = lengths.computeIfAbsent(stage.key(), key -> lengths(stage));
+        if (each.size() > 1) {
+            return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
+                    + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
+        }
+        return Found.of(List.of(new Clips(
+                stage.key(), stage.name(), number, each.stream().findFirst().orElse(stage.seconds()), stage.size(), stage.fps())));
+    }
+
+    /** How long a take is, at each size that its own can mean. */
+    private List<BigDecimal> lengths(Stage.Generate stage) {
         Durations durations = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
-        List<BigDecimal> lengths = stage.size().meanings().stream()
+        return stage.size().meanings().stream()
                 .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input()))
                 .flatMap(take -> ClipSplit.of(durations, take).stream())
                 .map(ClipSplit::length)
                 .distinct()
                 .toList();
-        if (lengths.size() > 1) {
-            return Found.unknown("the takes of “" + stage.name() + "” are not equally long at every size that "
-                    + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
-        }
-        return Found.of(List.of(new Clips(
-                stage.key(),
-                stage.name(),
-                number,
-                lengths.stream().findFirst().orElse(stage.seconds()),
-                stage.size(),
-                stage.fps())));
     }
 }

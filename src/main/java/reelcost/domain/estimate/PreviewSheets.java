@@ -17,13 +17,16 @@ import reelcost.domain.rate.Meter;
 final class PreviewSheets {
     private final Assumptions assumptions;
     private final ClipPurchases purchases;
-    private final List<Stage> stages;
+    private final Optional<Stage.Generate> take;
 
     /** @param stages of the scenario, so that a sheet can be compared with a take */
     PreviewSheets(Assumptions assumptions, ClipPurchases purchases, List<Stage> stages) {
         this.assumptions = assumptions;
         this.purchases = purchases;
-        this.stages = stages;
+        this.take = stages.stream()
+                .filter(Stage.Generate.class::isInstance)
+                .map(Stage.Generate.class::cast)
+                .findFirst();
     }
 
     Optional<Line> add(Stage.Preview stage) {
@@ -77,12 +80,8 @@ final class PreviewSheets {
     }
 
     private String shareOfTake(Stage.Preview preview) {
-        return stages.stream()
-                .filter(Stage.Generate.class::isInstance)
-                .map(Stage.Generate.class::cast)
-                .findFirst()
-                .map(take -> "; a sheet has "
-                        + preview.shareOfTake(take.seconds(), take.fps()).toPlainString()
+        return take.map(first -> "; a sheet has "
+                        + preview.shareOfTake(first.seconds(), first.fps()).toPlainString()
                         + " % of the frames of a take")
                 .orElse("");
     }

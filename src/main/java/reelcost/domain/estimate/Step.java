@@ -30,6 +30,7 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
         RETRIEVAL,
         REQUESTS,
         LINE_TIME,
+        RESULTS_KEPT,
         MINIMUM,
         FREE,
         TIER,

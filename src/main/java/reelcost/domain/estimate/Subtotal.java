@@ -26,6 +26,10 @@ public record Subtotal(Money known, int unpriced) {
         return new Subtotal(sum, unpriced);
     }
 
+    Subtotal plus(Subtotal other) {
+        return new Subtotal(known.plus(other.known), unpriced + other.unpriced);
+    }
+
     public boolean complete() {
         return unpriced == 0;
     }

@@ -135,15 +135,15 @@ final class TierPricing {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Money total = Money.of(currency, sum.multiply(exchange), RoundingMode.HALF_UP);
         List<Flow> weights = IntStream.range(0, demands.size())
-                .mapToObj(i -> weights(demands.get(i), periods).plus(beside.get(i).amounts()))
+                .mapToObj(
+                        i -> weights(demands.get(i), periods).plus(beside.get(i).amounts()))
                 .toList();
         List<Money> amounts =
                 Shares.split(total, weights.stream().map(Flow::total).toList());
         List<Step> shared = periods.stream()
                 .flatMap(period -> new TierSteps(
                                 period.first(), period.last(), period.volume(), period.schedule(), periods.size() > 1)
-                        .of(period.slices())
-                        .stream())
+                        .of(period.slices()).stream())
                 .toList();
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {

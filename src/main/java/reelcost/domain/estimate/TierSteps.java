@@ -32,8 +32,7 @@ record TierSteps(int first, int last, BigDecimal volume, TierSchedule schedule, 
 
     private Step billed(BigDecimal billed) {
         Gigabyte own = schedule.unit().gigabyte();
-        boolean minimum =
-                volume.compareTo(own.inGigabytes(schedule.minimum().gigabytes())) < 0;
+        boolean minimum = volume.compareTo(own.inGigabytes(schedule.minimum().gigabytes())) < 0;
         return Step.of(
                 minimum ? Step.Kind.MINIMUM : Step.Kind.VOLUME,
                 when() + gigabytes(volume) + (minimum ? " billed as the minimum of " : " rounded up to ")

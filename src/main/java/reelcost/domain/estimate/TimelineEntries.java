@@ -2,13 +2,11 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.joda.money.Money;
 import reelcost.domain.money.Shares;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Schedule;
@@ -46,20 +44,14 @@ final class TimelineEntries {
 
     /** Spread in proportion to what is known of the lines before it. */
     private static Timeline.Entry onTop(Line line, List<Timeline.Entry> before, Schedule schedule) {
-        return spread(
-                line,
-                1,
-                IntStream.rangeClosed(1, lastMonth(before, schedule))
-                        .mapToObj(month -> known(before, month))
-                        .toList());
-    }
-
-    private static BigDecimal known(List<Timeline.Entry> entries, int month) {
-        return entries.stream()
-                .map(entry -> entry.amount(month))
-                .flatMap(Optional::stream)
-                .map(Money::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> known = new ArrayList<>(Collections.nCopies(lastMonth(before, schedule), BigDecimal.ZERO));
+        for (Timeline.Entry entry : before) {
+            for (int i = 0; i < entry.amounts().size(); i++) {
+                BigDecimal amount = entry.amounts().get(i).getAmount();
+                known.set(entry.first() - 1 + i, known.get(entry.first() - 1 + i).add(amount));
+            }
+        }
+        return spread(line, 1, known);
     }
 
     private static Timeline.Entry spread(Line line, int first, List<BigDecimal> weights) {

@@ -133,8 +133,8 @@ final class UseCharges {
                 MoneyText.number(gigabytes) + " GB read back"
                         + (price.signum() == 0
                                 ? ", which is free"
-                                : " × " + MoneyText.of(BigMoney.of(schedule.currency(), price)) + " per " + unit + " = "
-                                        + money(amount)),
+                                : " × " + MoneyText.price(BigMoney.of(schedule.currency(), price)) + " per " + unit
+                                        + " = " + money(amount)),
                 "gigabytes",
                 gigabytes,
                 "price",
@@ -147,7 +147,7 @@ final class UseCharges {
         return Step.of(
                 Step.Kind.REQUESTS,
                 MoneyText.number(count) + " " + what + " at "
-                        + MoneyText.of(BigMoney.of(schedule.currency(), price.price())) + " per "
+                        + MoneyText.price(BigMoney.of(schedule.currency(), price.price())) + " per "
                         + MoneyText.number(BigDecimal.valueOf(price.per()))
                         + (price.free() > 0
                                 ? ", " + MoneyText.number(BigDecimal.valueOf(price.free())) + " a month free"

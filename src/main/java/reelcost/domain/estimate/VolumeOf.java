@@ -3,10 +3,14 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import reelcost.domain.media.DataVolume;
+import reelcost.domain.media.FrameSize;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Stage;
@@ -34,6 +38,8 @@ final class VolumeOf {
         }
     }
 
+    private record Frames(List<FrameSize> sizes, BigDecimal fps) {}
+
     private VolumeOf() {}
 
     static Result of(Volume volume, MediaLedger media) {
@@ -47,17 +53,23 @@ final class VolumeOf {
         if (volume instanceof Volume.Kept kept) {
             return kept(kept.key(), media, path);
         }
-        Volume.Of of = (Volume.Of) volume;
+        return media.weight((Volume.Of) volume, footage -> of(footage, media));
+    }
+
+    /** The bitrate of frames that are alike is said once, however many stages make them. */
+    private static Result of(Volume.Of of, MediaLedger media) {
         MediaLedger.Found found = media.find(of.media());
         if (found.unknown().isPresent()) {
             return Result.unknown(found.unknown().get());
         }
+        Map<Frames, BitrateOf> bitrates = new LinkedHashMap<>();
         List<Part> parts = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
+        List<Step> weighed = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (MediaLedger.Clips clips : found.clips()) {
-            BitrateOf bitrate = BitrateOf.of(of.bitrate(), clips, media.dataRates());
+            BitrateOf bitrate = bitrates.computeIfAbsent(
+                    new Frames(clips.size().meanings(), clips.fps()),
+                    frames -> BitrateOf.of(of.bitrate(), clips, media.dataRates()));
             if (bitrate.megabitsPerSecond().isEmpty()) {
                 return Result.unknown(bitrate.reason());
             }
@@ -65,13 +77,18 @@ final class VolumeOf {
             BigDecimal gigabytes = Decimals.canonical(DataVolume.gigabytes(clips.totalSeconds(), rate));
             sum = sum.add(gigabytes);
             parts.add(new Part(clips.maker(), gigabytes, BigDecimal.valueOf(clips.count())));
-            steps.addAll(bitrate.steps());
-            bitrate.warnings().stream()
-                    .filter(warning -> !warnings.contains(warning))
-                    .forEach(warnings::add);
-            steps.add(weighed(clips, rate, gigabytes));
+            weighed.add(weighed(clips, rate, gigabytes));
         }
-        return new Result(Optional.of(Decimals.canonical(sum)), "", parts, steps, warnings);
+        return new Result(
+                Optional.of(Decimals.canonical(sum)),
+                "",
+                parts,
+                Stream.concat(bitrates.values().stream().flatMap(bitrate -> bitrate.steps().stream()), weighed.stream())
+                        .toList(),
+                bitrates.values().stream()
+                        .flatMap(bitrate -> bitrate.warnings().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Result kept(String key, MediaLedger media, Set<String> path) {

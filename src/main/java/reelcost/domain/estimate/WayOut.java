@@ -1,11 +1,14 @@
 package reelcost.domain.estimate;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.Offer;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 
 /**
@@ -28,7 +31,9 @@ final class WayOut {
         if (lines.stream().noneMatch(Line::historical)) {
             return lines;
         }
-        List<Optional<Offer>> instead = lines.stream().map(this::instead).toList();
+        Map<OfferId, Optional<Offer>> ways = new HashMap<>();
+        List<Optional<Offer>> instead =
+                lines.stream().map(line -> instead(line, ways)).toList();
         List<Line> there = pricing.lines(IntStream.range(0, stages.size())
                 .mapToObj(i -> instead.get(i)
                         .map(offer -> stages.get(i).withOffer(offer.id()))
@@ -45,7 +50,10 @@ final class WayOut {
                 .toList();
     }
 
-    private Optional<Offer> instead(Line line) {
-        return line.offer().filter(offer -> line.historical()).flatMap(offer -> book.insteadOf(offer, day));
+    /** @param ways those found so far */
+    private Optional<Offer> instead(Line line, Map<OfferId, Optional<Offer>> ways) {
+        return line.offer()
+                .filter(offer -> line.historical())
+                .flatMap(offer -> ways.computeIfAbsent(offer.id(), id -> book.insteadOf(offer, day)));
     }
 }

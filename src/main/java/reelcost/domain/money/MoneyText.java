@@ -1,9 +1,6 @@
 package reelcost.domain.money;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
@@ -38,10 +35,12 @@ public final class MoneyText {
 
     /** {@code 14,000}; keeps the decimals that the number has. */
     public static String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number).replace('-', '−');
+        StringBuilder text = new StringBuilder(number.abs().toPlainString());
+        int point = text.indexOf(".");
+        for (int at = (point < 0 ? text.length() : point) - 3; at > 0; at -= 3) {
+            text.insert(at, ',');
+        }
+        return (number.signum() < 0 ? "−" : "") + text;
     }
 
     private static String sign(CurrencyUnit currency) {

@@ -1,6 +1,7 @@
 package reelcost.domain.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -29,13 +30,19 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return new Ratio(number, BigDecimal.ONE);
     }
 
+    /** On the least common denominator, so that long sums stay short. */
     public Ratio plus(Ratio other) {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Ratio(numerator.add(other.numerator), denominator);
         }
+        int scale = Math.max(denominator.scale(), other.denominator.scale());
+        BigInteger mine = denominator.setScale(scale).unscaledValue();
+        BigInteger theirs = other.denominator.setScale(scale).unscaledValue();
+        BigInteger common = mine.gcd(theirs);
+        BigDecimal factor = new BigDecimal(theirs.divide(common));
         return new Ratio(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator.multiply(factor).add(other.numerator.multiply(new BigDecimal(mine.divide(common)))),
+                denominator.multiply(factor));
     }
 
     public Ratio minus(Ratio other) {

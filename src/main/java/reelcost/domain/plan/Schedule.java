@@ -108,13 +108,17 @@ public record Schedule(YearMonth start, int making, int review, int retention) {
      * stages that make it; here it counts as while making.
      */
     public Span span(Stage stage) {
-        if (stage.timing().isPresent()) {
-            return span(stage.timing().get());
-        }
-        if (stage instanceof Stage.Store) {
+        if (stage.timing().isEmpty() && stage instanceof Stage.Store) {
             return month(1);
         }
-        return stage instanceof Stage.Transfer ? month(making + review) : Span.evenly(1, making);
+        return stage.timing().isEmpty() && stage instanceof Stage.Transfer
+                ? month(making + review)
+                : making(stage.timing());
+    }
+
+    /** The months that a stage names, or those of making. */
+    public Span making(Optional<Timing> timing) {
+        return timing.map(this::span).orElseGet(() -> Span.evenly(1, making));
     }
 
     /** The months in which a stage is paid for: those of its work, and where it stores data, as long as that is kept. */

@@ -38,7 +38,7 @@ final class HandlingReader {
                 fields.optional("whole-blocks").flatMap(Field::flag).orElse(false);
         fields.end();
         return price.isPresent() && per.isPresent() && free.isPresent()
-                ? fields.at().make(() -> new RequestPrice(price.get(), per.get(), free.get(), wholeBlocks))
+                ? fields.at("per").make(() -> new RequestPrice(price.get(), per.get(), free.get(), wholeBlocks))
                 : Optional.empty();
     }
 }

@@ -45,6 +45,26 @@ class CodecWeightTest {
     }
 
     @Test
+    void the_rate_of_frames_that_are_alike_is_said_once_for_all_stages() {
+        Stage retakes = Stages.takes("retakes", MODEL, 6, "20")
+                .size("1920x1080")
+                .fps("25")
+                .build();
+
+        Estimate estimate = estimate(BOOK, takes("1080p", "25"), retakes, store("generated", "prores-422-hq"));
+
+        // 20 minutes: 1,200 s × 184 ÷ 8,000.
+        assertThat(estimate.keyFigures().gigabytesStored()).contains(new BigDecimal("27.6"));
+        assertThat(line(estimate, "keep").working())
+                .extracting(Step::text)
+                .startsWith(
+                        "Apple ProRes 422 HQ, 1920×1080 at 25 fps: 184 Mbit/s, as listed for 1920×1080 (a note;"
+                                + " a source, 2022)",
+                        "Stage drafts: 54 clips × 20 s × 184 Mbit/s = 24.84 GB",
+                        "Stage retakes: 6 clips × 20 s × 184 Mbit/s = 2.76 GB");
+    }
+
+    @Test
     void upright_takes_weigh_what_their_landscape_twins_do() {
         Estimate estimate = estimate(BOOK, takes("1080x1920", "23.976"), store("generated", "prores-422-hq"));
 

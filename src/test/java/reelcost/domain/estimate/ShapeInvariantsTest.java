@@ -109,7 +109,8 @@ class ShapeInvariantsTest {
                     takes.selects(),
                     takes.failedPercent(),
                     takes.batch(),
-                    takes.input());
+                    takes.input(),
+                    takes.timing());
         }
         if (stage instanceof Stage.Transfer transfer && transfer.volume() instanceof Volume.Given given) {
             return new Stage.Transfer(
@@ -118,7 +119,9 @@ class ShapeInvariantsTest {
                     transfer.offerId(),
                     transfer.direction(),
                     new Volume.Given(given.gigabytes().add(BigDecimal.ONE)),
-                    transfer.copies());
+                    transfer.copies(),
+                    transfer.rounds(),
+                    transfer.timing());
         }
         return stage;
     }

@@ -26,6 +26,17 @@ class RatioTest {
         assertThat(third.plus(quarter).times(new BigDecimal("12")).decimal(10)).isEqualByComparingTo("7");
     }
 
+    @Test
+    void a_sum_is_kept_on_the_least_common_denominator() {
+        Ratio sixth = new Ratio(BigDecimal.ONE, new BigDecimal("6"));
+        Ratio quarter = new Ratio(BigDecimal.ONE, new BigDecimal("4"));
+        Ratio overThreeQuarters = new Ratio(BigDecimal.ONE, new BigDecimal("0.75"));
+
+        assertThat(sixth.plus(quarter)).isEqualTo(new Ratio(new BigDecimal("5"), new BigDecimal("12")));
+        assertThat(overThreeQuarters.plus(new Ratio(BigDecimal.ONE, new BigDecimal("0.5"))))
+                .isEqualTo(new Ratio(new BigDecimal("5"), new BigDecimal("1.50")));
+    }
+
     @ParameterizedTest(name = "{0} {1} rounds to {2}")
     @CsvSource({
         "0.005, USD, 0.01",

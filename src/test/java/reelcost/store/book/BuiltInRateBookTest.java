@@ -29,6 +29,8 @@ import reelcost.domain.rate.Plausibility;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateTable;
 import reelcost.domain.rate.RateUnit;
+import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.ResultsKept;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.StoredAllowance;
 import reelcost.domain.rate.Tier;
@@ -327,8 +329,7 @@ class BuiltInRateBookTest {
         assertThat(schedule("backblaze/b2").free()).isEqualByComparingTo("10");
         assertThat(schedule("google-cloud/gcs-standard").tiers()).containsExactly(open("0.02"));
         assertThat(schedule("azure/blob-hot").tiers()).containsExactly(tier("51200", "0.018"));
-        assertThat(schedule("google-cloud/internet-egress").tiers())
-                .containsExactly(tier("1024", "0.12"), tier("10240", "0.11"), open("0.08"));
+        assertThat(schedule("google-cloud/internet-egress").tiers()).containsExactly(tier("10240", "0.12"));
         assertThat(schedule("google-cloud/internet-egress").free()).isEqualByComparingTo("100");
         assertThat(schedule("azure/internet-egress").tiers()).containsExactly(tier("10240", "0.087"));
         assertThat(schedule("azure/internet-egress").free()).isEqualByComparingTo("100");
@@ -355,7 +356,76 @@ class BuiltInRateBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-06-30, 2048, 13.98", "2026-07-01, 2048, 15.98", "2026-07-01, 100, 7.99"})
+    @CsvSource({
+        "aws/s3-standard,                   GIB_MONTH",
+        "aws/s3-glacier-deep-archive,       GIB_MONTH",
+        "google-cloud/gcs-archive,          GIB_MONTH",
+        "google-cloud/internet-egress,      GIB",
+        "wasabi/hot-cloud-storage,          TIB_MONTH",
+        "aws/internet-egress,               GB",
+        "azure/blob-hot,                    GB_MONTH",
+        "backblaze/b2,                      GB_MONTH",
+        "cloudflare/r2-standard,            GB_MONTH",
+    })
+    void a_gigabyte_is_binary_where_a_source_says_so(String id, RateUnit unit) {
+        assertThat(schedule(id).unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aws/s3-standard,                   0",
+        "aws/s3-standard-ia,                ",
+        "aws/s3-glacier-instant-retrieval,  0.03",
+        "aws/s3-glacier-flexible-retrieval, ",
+        "aws/s3-glacier-deep-archive,       ",
+        "google-cloud/gcs-standard,         0",
+        "google-cloud/gcs-nearline,         0.01",
+        "google-cloud/gcs-archive,          0.05",
+        "azure/blob-hot,                    0",
+        "azure/blob-cool,                   0.01",
+        "azure/blob-cold,                   0.03",
+        "cloudflare/r2-standard,            0",
+        "cloudflare/r2-infrequent-access,   0.01",
+        "backblaze/b2,                      0",
+        "wasabi/hot-cloud-storage,          0",
+    })
+    void reading_back_costs_what_is_published_and_is_else_not_known(String id, BigDecimal price) {
+        assertThat(schedule(id).handling().retrieval().price()).isEqualTo(Optional.ofNullable(price));
+    }
+
+    @Test
+    void requests_cost_what_is_published() {
+        assertThat(schedule("aws/s3-standard").handling().writes()).contains(requests("0.005", 1_000, 0));
+        assertThat(schedule("aws/s3-standard").handling().reads()).contains(requests("0.0004", 1_000, 0));
+        assertThat(schedule("google-cloud/gcs-standard").handling().writes()).contains(requests("0.005", 1_000, 5_000));
+        assertThat(schedule("cloudflare/r2-standard").handling().reads())
+                .contains(new RequestPrice(new BigDecimal("0.36"), 1_000_000, 10_000_000, true));
+        assertThat(schedule("cloudflare/r2-infrequent-access").handling().writes())
+                .contains(new RequestPrice(new BigDecimal("9.00"), 1_000_000, 0, true));
+        assertThat(schedule("azure/blob-hot").handling().writes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "google/veo-3.1,     48",
+        "runway/gen4.5,      24",
+        "fal/wan-3.0,        168",
+        "fal/seedvr,         168",
+        "topaz/starlight,    168",
+        "byteplus/seedance-2.0, 24",
+        "comfyui/veo-3.1-fast, ",
+        "openai/sora-2,      ",
+    })
+    void results_are_kept_as_long_as_a_source_says(String id, Integer hours) {
+        assertThat(offer(id).resultsKept().map(ResultsKept::hours)).isEqualTo(Optional.ofNullable(hours));
+    }
+
+    private static RequestPrice requests(String price, int per, long free) {
+        return new RequestPrice(new BigDecimal(price), per, free, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2199.023255552, 13.98", "2026-07-01, 2199.023255552, 15.98", "2026-07-01, 100, 7.99"})
     void wasabi_became_dearer_in_july_and_bills_a_terabyte_at_least(
             LocalDate day, BigDecimal gigabytes, BigDecimal cost) {
         TierSchedule wasabi =

@@ -2,16 +2,22 @@ package reelcost.store.book;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.Factor;
+import reelcost.domain.rate.Gigabyte;
+import reelcost.domain.rate.Handling;
 import reelcost.domain.rate.Meter;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.PricePeriods;
 import reelcost.domain.rate.RateTable;
+import reelcost.domain.rate.RequestPrice;
+import reelcost.domain.rate.Retrieval;
 import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Surcharge;
 import reelcost.domain.rate.TierSchedule;
@@ -42,8 +48,13 @@ interface Figure {
     }
 
     private static Stream<Figure> of(Offer offer, PricePeriods.Period period, TierSchedule schedule) {
-        return IntStream.range(0, schedule.tiers().size())
-                .mapToObj(tier -> new OfTier(offer.service(), period, schedule, tier));
+        Handling handling = schedule.handling();
+        return Stream.of(
+                        IntStream.range(0, schedule.tiers().size())
+                                .<Figure>mapToObj(tier -> new OfTier(offer.service(), period, schedule, tier)),
+                        handling.writes().stream().<Figure>map(price -> new OfRequests(OfRequests.WRITES, price)),
+                        handling.reads().stream().<Figure>map(price -> new OfRequests(OfRequests.READS, price)))
+                .flatMap(figures -> figures);
     }
 
     static boolean equal(String stated, BigDecimal figure) {
@@ -89,7 +100,13 @@ interface Figure {
             if (service == Service.TRANSFER && fact.cell("charge").equals("storage")) {
                 return equal(fact.cell("retrieval_usd_per_gb"), price());
             }
-            return price(fact) && begins(fact) && ends(fact) && unit(fact) && days(fact);
+            return price(fact)
+                    && begins(fact)
+                    && ends(fact)
+                    && unit(fact)
+                    && gigabyte(fact)
+                    && days(fact)
+                    && retrieval(fact);
         }
 
         @Override
@@ -122,12 +139,66 @@ interface Figure {
         }
 
         private boolean unit(Fact fact) {
-            return schedule.unit().symbol().split(" ")[0].equals(fact.cell("unit"));
+            return schedule.unit().symbol().split(" ")[0].replace("iB", "B").equals(fact.cell("unit"));
+        }
+
+        /** Sources write GB whatever they mean; what they mean has a source of its own. */
+        private boolean gigabyte(Fact fact) {
+            boolean sourced = !fact.cell("gigabyte_source").isEmpty();
+            return (schedule.unit().gigabyte() == Gigabyte.BINARY)
+                            == fact.cell("gigabyte").equals("GiB")
+                    && sourced == !fact.cell("gigabyte").isEmpty();
+        }
+
+        /** A row without a price of retrieval may mean that it is free, or say nothing of it. */
+        private boolean retrieval(Fact fact) {
+            String stated = fact.cell("retrieval_usd_per_gb");
+            Retrieval retrieval = schedule.handling().retrieval();
+            return stated.isEmpty()
+                    ? !(retrieval instanceof Retrieval.PerGigabyte)
+                    : retrieval.price().filter(price -> equal(stated, price)).isPresent();
         }
 
         private boolean days(Fact fact) {
             String days = fact.cell("min_storage_days");
             return schedule.minimum().days() == (days.isEmpty() ? 0 : Integer.parseInt(days));
+        }
+    }
+
+    /**
+     * What requests cost.
+     *
+     * @param charges the words of the facts for requests of that kind
+     */
+    record OfRequests(Set<String> charges, RequestPrice price) implements Figure {
+        static final Set<String> WRITES = Set.of("PUT/COPY/POST/LIST", "class A ops", "write requests");
+        static final Set<String> READS = Set.of("GET", "class B ops", "read requests");
+
+        private static final Map<String, Integer> PER = Map.of("per 1000", 1_000, "per million", 1_000_000);
+        private static final Map<String, Long> FREE = Map.of(
+                "",
+                0L,
+                "5 thousand",
+                5_000L,
+                "50 thousand",
+                50_000L,
+                "1 million",
+                1_000_000L,
+                "10 million",
+                10_000_000L);
+
+        @Override
+        public boolean statedBy(Fact fact) {
+            return charges.contains(fact.cell("charge"))
+                    && equal(fact.cell("price_usd"), price.price())
+                    && PER.getOrDefault(fact.cell("unit"), 0) == price.per()
+                    && FREE.getOrDefault(fact.cell("free_allowance"), -1L) == price.free()
+                    && (fact.cell("rounding").isEmpty() || price.wholeBlocks());
+        }
+
+        @Override
+        public String toString() {
+            return price.price().toPlainString() + " for " + price.per() + " requests";
         }
     }
 

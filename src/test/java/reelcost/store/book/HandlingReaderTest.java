@@ -105,7 +105,7 @@ class HandlingReaderTest {
             'price: 9.00, per' | 'price: -9, per'    | offers[0].writes.price: can't be negative: -9
             'price: 9.00, per' | per                 | offers[0].writes.price: is missing
             'per: 1000000,'    | ''                  | offers[0].writes.per: is missing
-            'per: 1000}'       | 'per: 1024}'        | offers[0].reads: requests are priced by a power of ten, such as 1000, not 1024
+            'per: 1000}'       | 'per: 1024}'        | offers[0].reads.per: requests are priced by a power of ten, such as 1000, not 1024
             'per: 1000}'       | 'per: 10000000}'    | offers[0].reads.per: is not a whole number up to 1000000: 10000000
             free: 5000000      | free: -1            | offers[0].writes.free: can't be negative: -1
             free: 5000000      | free: 0.5           | offers[0].writes.free: is not a whole number: 0.5

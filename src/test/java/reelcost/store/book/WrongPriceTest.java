@@ -20,8 +20,8 @@ import reelcost.domain.rate.Offer;
 /** Makes every price of every rate file wrong, one at a time: the offer's own examples or the collected facts must tell. */
 class WrongPriceTest {
     private static final Facts FACTS = Facts.read();
-    private static final Set<String> FIGURES =
-            Set.of("price", "buys", "covers", "batch-factor", "factor", "each", "gpu-seconds", "video-seconds");
+    private static final Set<String> FIGURES = Set.of(
+            "price", "buys", "covers", "batch-factor", "factor", "each", "gpu-seconds", "video-seconds", "retrieval");
     private static final BigDecimal TENTH_MORE = new BigDecimal("1.1");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
@@ -53,7 +53,7 @@ class WrongPriceTest {
             for (String key : FIGURES) {
                 if (parent.has(key)) {
                     JsonNode right = parent.get(key);
-                    parent.put(key, wrong(right.decimalValue()));
+                    parent.put(key, wrong(right));
                     if (read(file, alone)
                             .filter(WrongPriceTest::agreesWithFacts)
                             .isPresent()) {
@@ -68,7 +68,9 @@ class WrongPriceTest {
         return notFound;
     }
 
-    private static BigDecimal wrong(BigDecimal figure) {
+    /** What costs nothing, in figures or in words, costs a cent then. */
+    private static BigDecimal wrong(JsonNode right) {
+        BigDecimal figure = right.isNumber() ? right.decimalValue() : BigDecimal.ZERO;
         return figure.signum() == 0 ? CENT : figure.multiply(TENTH_MORE);
     }
 
