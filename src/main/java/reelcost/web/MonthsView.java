@@ -81,7 +81,8 @@ record MonthsView(
     private static Optional<String> moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
         return figures.movingSeconds()
                 .filter(seconds -> seconds > 0)
-                .map(seconds -> "Moving " + Texts.number(figures.gigabytesMoved()) + " GB takes "
+                .map(seconds -> "Moving "
+                        + figures.gigabytesMoved().map(Texts::gigabytes).orElseThrow() + " GB takes "
                         + LineTime.text(seconds) + " at " + Texts.lineSpeed(lineSpeed) + ".");
     }
 

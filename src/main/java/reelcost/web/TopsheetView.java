@@ -130,8 +130,9 @@ record TopsheetView(
             add(list, "Generated minutes", figures.generatedMinutes(), "", "length of all takes as they are generated");
             add(list, "Shooting ratio", figures.shootingRatio(), " : 1", "generated length ÷ finished length");
         }
-        add(list, "GB stored", figures.gigabytesStored(), "", "all store stages with all copies, in the fullest month");
-        add(list, "GB moved", figures.gigabytesMoved(), "", "all transfer stages with all copies and rounds");
+        list.add(gigabytes(
+                "GB stored", figures.gigabytesStored(), "all store stages with all copies, in the fullest month"));
+        list.add(gigabytes("GB moved", figures.gigabytesMoved(), "all transfer stages with all copies and rounds"));
         if (figures.movingSeconds().filter(seconds -> seconds == 0).isEmpty()) {
             list.add(moving(figures, lineSpeed));
         }
@@ -144,6 +145,10 @@ record TopsheetView(
                 figure.map(number -> MoneyText.number(number) + unit).orElse(Texts.UNKNOWN),
                 figure.isPresent(),
                 how));
+    }
+
+    private static Figure gigabytes(String name, Optional<BigDecimal> figure, String how) {
+        return new Figure(name, figure.map(Texts::gigabytes).orElse(Texts.UNKNOWN), figure.isPresent(), how);
     }
 
     private static Figure moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
