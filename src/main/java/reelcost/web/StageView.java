@@ -67,14 +67,17 @@ record StageView(
                 .toList();
     }
 
-    /** What its time is the time of, with the codes that say it. */
+    /** What its time is the time of. */
     public String whenLabel() {
-        String codes = "making, front, review, 3, 2-4";
         return switch (kind) {
-            case "store" -> "Comes in: made, " + codes;
-            case "transfer" -> "Moved: made, " + codes;
-            default -> "When: " + codes;
+            case "store" -> "Comes in";
+            case "transfer" -> "Moved";
+            default -> "When";
         };
+    }
+
+    public String whenCodes() {
+        return (kind.equals("store") || kind.equals("transfer") ? "made, " : "") + "making, front, review, 3 or 2-4";
     }
 
     /** Every field of its kind that can be wrong. */

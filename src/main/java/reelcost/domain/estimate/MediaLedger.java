@@ -206,7 +206,12 @@ final class MediaLedger {
                     + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
         return Found.of(List.of(new Clips(
-                stage.key(), stage.name(), number, each.stream().findFirst().orElse(stage.seconds()), stage.size(), stage.fps())));
+                stage.key(),
+                stage.name(),
+                number,
+                each.stream().findFirst().orElse(stage.seconds()),
+                stage.size(),
+                stage.fps())));
     }
 
     /** How long a take is, at each size that its own can mean. */
