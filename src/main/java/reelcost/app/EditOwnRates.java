@@ -92,7 +92,7 @@ public class EditOwnRates {
 
     /**
      * @param edition the one that the change was made from
-     * @throws Stale if somebody else has changed or deleted the offer since that edition
+     * @throws Stale if somebody else has changed or deleted the offer since that edition, or there is no such edition
      * @throws InvalidRateBook if it has any fault
      */
     @Transactional
@@ -107,7 +107,7 @@ public class EditOwnRates {
      * Takes an offer out of the book; {@link #restore} puts it back. Saved scenarios keep the edition that they were priced with.
      *
      * @param edition the one that it was read in
-     * @throws Stale if somebody else has changed or deleted the offer since that edition
+     * @throws Stale if somebody else has changed or deleted the offer since that edition, or there is no such edition
      * @throws Refused if the book needs the offer
      */
     @Transactional
@@ -126,12 +126,13 @@ public class EditOwnRates {
     /**
      * Puts a deleted offer back as it was in an edition.
      *
-     * @throws NotThere if that edition did not have it
-     * @throws Refused if another offer has its id now
+     * @throws Refused if that edition did not have it, or another offer has its id now
      */
     @Transactional
     public void restore(String edition, OfferId id) {
-        ObjectNode offer = OwnFile.find(books.document(edition), id).orElseThrow(() -> new NotThere("offer"));
+        ObjectNode offer = books.find(edition)
+                .flatMap(book -> OwnFile.find(book, id))
+                .orElseThrow(() -> new Refused("The rate can't be put back: there is no edition that had it."));
         books.publish(cause("Own rate restored", offer), book -> {
             Optional<ObjectNode> now = OwnFile.copyOf(book, id);
             if (now.filter(other -> !other.equals(offer)).isPresent()) {
@@ -142,7 +143,7 @@ public class EditOwnRates {
     }
 
     private void unchanged(BookDocument now, String edition, OfferId id) {
-        Optional<ObjectNode> seen = OwnFile.find(books.document(edition), id);
+        Optional<ObjectNode> seen = books.find(edition).flatMap(book -> OwnFile.find(book, id));
         if (seen.isEmpty() || !seen.equals(OwnFile.find(now, id))) {
             throw new Stale("offer");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import reelcost.domain.plan.FunnelGroup;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.OfferId;
@@ -91,6 +92,34 @@ public class EditScenarios {
         ScenarioRow row = unchanged(productionId, scenarioId, version);
         row.name = replacement.name();
         stages.replace(scenarioId, replacement.stages());
+    }
+
+    /**
+     * Puts the stages of a funnel after the last stage of a scenario; {@link #removeFunnel} takes them out again.
+     *
+     * @return the scenario's version with them
+     * @throws Stale if it has been changed since that version
+     * @throws Refused if it would have more stages than a scenario can have
+     */
+    @Transactional
+    public int addFunnel(long productionId, long scenarioId, int version, List<Stage> funnel) {
+        lock(productionId);
+        ScenarioRow row = unchanged(productionId, scenarioId, version);
+        int before = stages.count(scenarioId);
+        if (before + funnel.size() > Scenario.MOST_STAGES) {
+            throw new Refused("A scenario has at most " + Scenario.MOST_STAGES + " stages: “" + row.name + "” has "
+                    + before + ", and the funnel has " + funnel.size() + ". Delete some of its stages first.");
+        }
+        stages.append(scenarioId, funnel);
+        return row.version();
+    }
+
+    /** @throws Stale if it has been changed since that version */
+    @Transactional
+    public void removeFunnel(long productionId, long scenarioId, int version, FunnelGroup funnel) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version);
+        stages.remove(scenarioId, funnel.keys());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import reelcost.domain.media.DataRates;
@@ -79,9 +80,12 @@ public class RateBooks {
     }
 
     BookDocument document(String name) {
-        return QuarkusTransaction.joiningExisting().call(() -> editions.named(name)
-                .orElseThrow(() -> new NotThere("edition"))
-                .toDocument());
+        return find(name).orElseThrow(() -> new NotThere("edition"));
+    }
+
+    Optional<BookDocument> find(String name) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> editions.named(name).map(RateEditionRow::toDocument));
     }
 
     /** The newest edition as it is written; call it in a transaction. */

@@ -16,6 +16,9 @@ import reelcost.domain.rate.OfferId;
 
 /** Maps stages to rows and back. */
 final class StageMapping {
+    /** The unit of a preview's own price where that is not a sheet. */
+    private static final String IMAGE = "image";
+
     private StageMapping() {}
 
     static StageRow toRow(long scenarioId, int position, Stage stage) {
@@ -71,6 +74,9 @@ final class StageMapping {
     private static void set(StageRow row, Stage.PreviewPrice price) {
         if (price instanceof Stage.PreviewPrice.PerSheet perSheet) {
             row.price = perSheet.amount();
+        } else if (price instanceof Stage.PreviewPrice.PerImage perImage) {
+            row.price = perImage.amount();
+            row.unit = IMAGE;
         } else if (price instanceof Stage.PreviewPrice.ByFrames byFrames) {
             row.frameSize = byFrames.size().text();
             row.fps = byFrames.fps();
@@ -92,6 +98,9 @@ final class StageMapping {
             row.gigabytes = given.gigabytes();
         } else if (volume instanceof Volume.Kept kept) {
             row.media = kept.code();
+        } else if (volume instanceof Volume.Files files) {
+            row.files = files.files();
+            row.megabytesEach = files.megabytesEach();
         } else if (volume instanceof Volume.Of of) {
             row.media = of.media().code();
             set(row, of.bitrate());
@@ -171,12 +180,18 @@ final class StageMapping {
     }
 
     private static Stage.PreviewPrice previewPrice(StageRow row) {
-        return row.offer == null
-                ? new Stage.PreviewPrice.PerSheet(row.price)
-                : new Stage.PreviewPrice.ByFrames(new OfferId(row.offer), size(row.frameSize), row.fps, row.audio);
+        if (row.offer != null) {
+            return new Stage.PreviewPrice.ByFrames(new OfferId(row.offer), size(row.frameSize), row.fps, row.audio);
+        }
+        return IMAGE.equals(row.unit)
+                ? new Stage.PreviewPrice.PerImage(row.price)
+                : new Stage.PreviewPrice.PerSheet(row.price);
     }
 
     private static Volume volume(StageRow row) {
+        if (row.files != null) {
+            return new Volume.Files(row.files, row.megabytesEach);
+        }
         if (row.media == null) {
             return new Volume.Given(row.gigabytes);
         }

@@ -77,6 +77,10 @@ public class StageRow {
     BigDecimal megabitsPerSecond;
 
     String codec;
+    Integer files;
+
+    @Column(name = "megabytes_each")
+    BigDecimal megabytesEach;
 
     Integer copies;
     /** None where a transfer is from before there were rounds: then it is one. */
@@ -118,6 +122,24 @@ public class StageRow {
                             stageKey,
                             StageKind.GENERATE)
                     == 1;
+        }
+
+        public int count(long scenarioId) {
+            return Math.toIntExact(count("id.scenarioId = ?1", scenarioId));
+        }
+
+        /** Puts stages after the last one. */
+        public void append(long scenarioId, List<Stage> added) {
+            int next = find("id.scenarioId = ?1 order by position desc", scenarioId)
+                    .firstResultOptional()
+                    .map(last -> last.position + 1)
+                    .orElse(0);
+            persist(IntStream.range(0, added.size())
+                    .mapToObj(i -> StageMapping.toRow(scenarioId, next + i, added.get(i))));
+        }
+
+        public void remove(long scenarioId, Collection<String> stageKeys) {
+            delete("id.scenarioId = ?1 and id.stageKey in ?2", scenarioId, stageKeys);
         }
 
         public void replace(long scenarioId, List<Stage> stages) {

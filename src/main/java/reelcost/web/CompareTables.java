@@ -58,7 +58,7 @@ record CompareTables(Compared compared, Optional<Money> cap) {
         rows.add(row(
                 "Spent on takes not used",
                 cells(column -> cell(figures(column).spentOnUnused().map(MoneyText::of)))));
-        rows.add(plain("Share of inference not used", KeyFigures::unusedPercent, " %"));
+        rows.add(plain("Share of inference not used", KeyFigures::unusedPercent, Texts.PERCENT));
         return new Grid("Figure", heads(), rows, List.of());
     }
 

@@ -29,6 +29,8 @@ import reelcost.domain.rate.RateBook;
  * @param dirty whether what is typed differs from what is saved
  * @param failed whether a save was refused because of the errors
  * @param broken how many stages can't be priced because a field is wrong
+ * @param funnel where one for this scenario is made
+ * @param flash what just happened to the saved scenario
  */
 record EditorView(
         HeadView head,
@@ -44,7 +46,9 @@ record EditorView(
         boolean failed,
         int broken,
         List<Problem> problems,
-        boolean full) {
+        boolean full,
+        String funnel,
+        Optional<Flash> flash) {
 
     /** Something wrong, with the field it stands at. */
     record Problem(String id, String text) {}
@@ -54,16 +58,25 @@ record EditorView(
      *
      * @param lists whether every stage lists all offers, for browsers without script, which can't fetch them
      */
-    record Occasion(boolean dirty, boolean saved, boolean failed, boolean lists, Optional<Integer> focus) {
-        static final Occasion OPENED = new Occasion(false, false, false, false, Optional.empty());
-        static final Occasion SAVED = new Occasion(false, true, false, false, Optional.empty());
+    record Occasion(
+            boolean dirty,
+            boolean saved,
+            boolean failed,
+            boolean lists,
+            Optional<Integer> focus,
+            Optional<Flash> flash) {
+        static final Occasion SAVED = new Occasion(false, true, false, false, Optional.empty(), Optional.empty());
+
+        static Occasion opened(Optional<Flash> flash) {
+            return new Occasion(false, false, false, false, Optional.empty(), flash);
+        }
 
         static Occasion typed(boolean lists, Optional<Integer> focus) {
-            return new Occasion(true, false, false, lists, focus);
+            return new Occasion(true, false, false, lists, focus, Optional.empty());
         }
 
         static Occasion failed(boolean lists) {
-            return new Occasion(true, false, true, lists, Optional.empty());
+            return new Occasion(true, false, true, lists, Optional.empty(), Optional.empty());
         }
     }
 
@@ -105,7 +118,9 @@ record EditorView(
                 occasion.failed(),
                 broken,
                 problems,
-                state.stages().size() >= Scenario.MOST_STAGES);
+                state.stages().size() >= Scenario.MOST_STAGES,
+                FunnelScenario.address(production, scenario),
+                occasion.flash());
     }
 
     private static ChangeView change(
@@ -138,6 +153,7 @@ record EditorView(
             Occasion occasion) {
         Map<String, Line> lines = new HashMap<>();
         estimate.lines().forEach(line -> lines.put(line.stageKey(), line));
+        Map<String, SurvivalView> survivals = SurvivalView.of(read.inOrder());
         List<StageView> stages = new ArrayList<>();
         for (int i = 0; i < state.stages().size(); i++) {
             StageText text = state.stages().get(i);
@@ -152,6 +168,7 @@ record EditorView(
                     text,
                     errorsOf(i, read.errors()),
                     Optional.ofNullable(read.stages().get(i)).map(stage -> LineView.of(lines.get(stage.key()))),
+                    Optional.ofNullable(survivals.get(text.key())),
                     kind.filter(StageKind.GENERATE::equals)
                             .map(generates -> ShootoutForm.address(production, scenario, text))
                             .orElse(""),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import reelcost.app.NotThere;
 import reelcost.app.Refused;
 import reelcost.app.Stale;
@@ -64,8 +65,20 @@ public class ErrorPages {
         };
     }
 
+    /**
+     * What reads forms for Quarkus stops at 1,000 fields with a bare exception, which only the place that it comes from tells
+     * from others.
+     */
+    private static boolean tooManyFields(Exception exception) {
+        StackTraceElement[] trace = exception.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(FormData.class.getName());
+    }
+
     @ServerExceptionMapper
     public Response broken(Exception exception) {
+        if (tooManyFields(exception)) {
+            return page(413, TOO_MUCH, "A form may have at most 1,000 fields. Nothing was changed.");
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(exception, "Error %s", number);
         return page(

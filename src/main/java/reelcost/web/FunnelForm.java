@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.Funnel;
+import reelcost.domain.plan.FunnelGroup;
 import reelcost.domain.plan.FunnelStep;
 import reelcost.domain.plan.OfferChoice;
 import reelcost.domain.plan.Scenario;
@@ -19,11 +20,16 @@ import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.RateBook;
 
 /**
- * A funnel as its address holds it: its steps, the take, how shots are previewed, and what the finals are upscaled with.
+ * A funnel as its address holds it: its steps, the take, how shots are previewed, what the finals are upscaled with, and the
+ * scenario that it is for.
  *
  * @param values a text for every field
  */
 record FunnelForm(Map<String, String> values) {
+    /** The fields that say which scenario it is for. */
+    static final List<String> SCENARIO = List.of("production", "scenario");
+
+    private static final String MOST_RATIO = "1000000";
     private static final List<String> STEPS = steps();
 
     /** What an address without any step of a funnel means; all of it stands visibly in the form. */
@@ -43,11 +49,13 @@ record FunnelForm(Map<String, String> values) {
      *
      * @param funnel empty where it can't be worked out
      * @param finishedSeconds length of the finished video; empty where nobody has said
+     * @param shootingRatio that somebody states; empty where nobody has
      */
     record Reading(
             Optional<SolvedFunnel> funnel,
             Scenario scenario,
             Optional<BigDecimal> finishedSeconds,
+            Optional<BigDecimal> shootingRatio,
             List<FieldError> errors) {
         boolean ok() {
             return errors.isEmpty();
@@ -73,9 +81,9 @@ record FunnelForm(Map<String, String> values) {
         Reading refusing(OfferChoice choice) {
             Set<FieldError> all = new LinkedHashSet<>(errors);
             scenario.stages().forEach(stage -> choice.refusal(stage)
-                    .map(error -> FunnelStages.atField(stage.key(), error))
+                    .map(error -> FunnelStages.atField(stage.kind(), error))
                     .ifPresent(all::add));
-            return new Reading(funnel, scenario, finishedSeconds, List.copyOf(all));
+            return new Reading(funnel, scenario, finishedSeconds, shootingRatio, List.copyOf(all));
         }
     }
 
@@ -94,7 +102,18 @@ record FunnelForm(Map<String, String> values) {
         return new FunnelForm(values);
     }
 
-    Reading read(RateBook book) {
+    /** Whether it was opened from a scenario. */
+    boolean forScenario() {
+        return SCENARIO.stream().anyMatch(field -> !values.get(field).isBlank());
+    }
+
+    /** The id in a field; one that no row has where the text is no id. */
+    long id(String field) {
+        return Paths.id(values.get(field));
+    }
+
+    /** @param group the funnel that its stages are of */
+    Reading read(RateBook book, FunnelGroup group) {
         TextFields fields = new TextFields(values::get);
         Funnel funnel = Funnel.read(fields);
         List<FieldError> errors = new ArrayList<>();
@@ -108,10 +127,14 @@ record FunnelForm(Map<String, String> values) {
             }
         }
         Optional<BigDecimal> finished = ProductionForm.finishedLength(fields);
-        FunnelStages.Reading stages = FunnelStages.read(values, fields, solved, book);
+        Optional<BigDecimal> ratio = fields.optionalDecimal("ratio", "0.01", MOST_RATIO, 2);
+        if (ratio.isPresent() && fields.text("finishedLength").isEmpty()) {
+            fields.reject("finishedLength", "Give the length too: a shooting ratio is footage to finished video.");
+        }
+        FunnelStages.Reading stages = FunnelStages.read(values, fields, solved, book, group);
         errors.addAll(fields.errors());
         errors.addAll(stages.errors());
-        return new Reading(solved, stages.scenario(), finished, List.copyOf(new LinkedHashSet<>(errors)));
+        return new Reading(solved, stages.scenario(), finished, ratio, List.copyOf(new LinkedHashSet<>(errors)));
     }
 
     /** The address's query that says the same; the first step is always in it, so that no other one is guessed. */
@@ -147,6 +170,8 @@ record FunnelForm(Map<String, String> values) {
         defaults.put("upscaler", "comfyui/topaz-starlight-precise-2.5");
         defaults.put("to", "1080p");
         defaults.put("finishedLength", "4:00");
+        defaults.put("ratio", "");
+        SCENARIO.forEach(field -> defaults.put(field, ""));
         return defaults;
     }
 }

@@ -11,29 +11,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reelcost.domain.plan.FieldError;
+import reelcost.domain.plan.FunnelGroup;
 import reelcost.domain.plan.FunnelStep;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.ScenarioReader;
 import reelcost.domain.plan.SolvedFunnel;
+import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.RateBook;
 
 /** The stages of a funnel: a preview sheet for each shot, a take of each that passes, an upscale of the finals. */
 final class FunnelStages {
-    static final String PREVIEWS = "previews";
-    static final String TAKES = "takes";
-
-    private static final String UPSCALE = "upscale";
     private static final Pattern SHEET = Pattern.compile("(\\d{1,4})\\s*[x×]\\s*(\\d{1,4})");
     private static final Pattern STAGE = Pattern.compile("stages\\[(\\d+)]\\.(.*)");
 
     /** Where the page has another name for a field of a stage. */
-    private static final Map<String, Map<String, String>> FIELDS = Map.of(
-            PREVIEWS,
-                    Map.of("sheets", "previews", "pricePerSheet", "price", "miniClips", "sheet", "framesEach", "sheet"),
-            TAKES, Map.of("clips", "drafts", "selects", "finals"),
-            UPSCALE, Map.of("clips", "upscaled", "offer", "upscaler", "from", "size"));
+    private static final Map<StageKind, Map<String, String>> FIELDS = Map.of(
+            StageKind.PREVIEW,
+                    Map.of(
+                            "sheets",
+                            "previews",
+                            "pricePerSheet",
+                            "price",
+                            "pricePerImage",
+                            "price",
+                            "miniClips",
+                            "sheet",
+                            "framesEach",
+                            "sheet"),
+            StageKind.GENERATE, Map.of("clips", "drafts", "selects", "finals"),
+            StageKind.UPSCALE, Map.of("clips", "upscaled", "offer", "upscaler", "from", "size"));
 
     /** What a preview is priced by. */
     enum By {
@@ -62,23 +70,32 @@ final class FunnelStages {
     private final Map<String, String> values;
     private final TextFields fields;
     private final Optional<SolvedFunnel> funnel;
+    private final FunnelGroup group;
 
-    private FunnelStages(Map<String, String> values, TextFields fields, Optional<SolvedFunnel> funnel) {
+    private FunnelStages(
+            Map<String, String> values, TextFields fields, Optional<SolvedFunnel> funnel, FunnelGroup group) {
         this.values = values;
         this.fields = fields;
         this.funnel = funnel;
+        this.group = group;
     }
 
     /**
      * @param fields takes what is wrong with a field that no stage has
      * @param funnel where it can't be worked out, the other fields are checked all the same
+     * @param group that the stages are of
      */
-    static Reading read(Map<String, String> values, TextFields fields, Optional<SolvedFunnel> funnel, RateBook book) {
-        return new FunnelStages(values, fields, funnel).read(book);
+    static Reading read(
+            Map<String, String> values,
+            TextFields fields,
+            Optional<SolvedFunnel> funnel,
+            RateBook book,
+            FunnelGroup group) {
+        return new FunnelStages(values, fields, funnel, group).read(book);
     }
 
     /** An error of one of the stages, at the page's field. */
-    static FieldError atField(String stage, FieldError error) {
+    static FieldError atField(StageKind stage, FieldError error) {
         return new FieldError(FIELDS.get(stage).getOrDefault(error.field(), error.field()), error.message());
     }
 
@@ -95,7 +112,9 @@ final class FunnelStages {
                     Matcher path = STAGE.matcher(error.field());
                     return path.matches()
                             ? atField(
-                                    texts.get(Integer.parseInt(path.group(1))).key(),
+                                    StageKind.parse(texts.get(Integer.parseInt(path.group(1)))
+                                                    .kind())
+                                            .orElseThrow(),
                                     new FieldError(path.group(2), error.message()))
                             : error;
                 })
@@ -124,11 +143,12 @@ final class FunnelStages {
         stage.put("sheets", count(FunnelStep.PREVIEWS));
         stage.put("miniClips", by == By.IMAGE ? String.valueOf(stills) : sheet.group(1));
         stage.put("framesEach", by == By.IMAGE ? "1" : sheet.group(2));
-        BigDecimal images = by == By.IMAGE ? BigDecimal.valueOf(stills) : BigDecimal.ONE;
         if (ownPrice) {
-            stage.put("pricePerSheet", price.get().multiply(images).toPlainString());
+            stage.put(
+                    by == By.IMAGE ? "pricePerImage" : "pricePerSheet",
+                    price.get().toPlainString());
         }
-        return Optional.of(new StageText("preview", PREVIEWS, stage));
+        return Optional.of(new StageText("preview", group.key(FunnelGroup.Part.PREVIEWS), stage));
     }
 
     private StageText takes() {
@@ -137,13 +157,13 @@ final class FunnelStages {
         stage.put("clips", count(FunnelStep.DRAFTS));
         stage.put("seconds", values.get("seconds"));
         stage.put("selects", count(FunnelStep.FINALS));
-        return new StageText("generate", TAKES, stage);
+        return new StageText("generate", group.key(FunnelGroup.Part.TAKES), stage);
     }
 
     private StageText upscale() {
         return new StageText(
                 "upscale",
-                UPSCALE,
+                group.key(FunnelGroup.Part.UPSCALE),
                 Map.of(
                         "name",
                         "Upscale of the finals",

@@ -6,19 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reelcost.domain.plan.FunnelStep;
-import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.Service;
 
 /**
  * The funnel's page.
  *
  * @param upscalers everything that upscales, by provider
+ * @param currency that prices are given in
+ * @param into the scenario that it is for; empty where it is for none
+ * @param problem why it could not be put into that; empty where there is nothing of the kind
  * @param summary what has changed, for those who hear the page
  */
 record FunnelView(
         JobView job,
         Map<String, List<OptionViews.Option>> upscalers,
-        String query,
+        String currency,
+        Optional<FunnelScenario> into,
+        String problem,
         String summary,
         Optional<FunnelResult> result) {
     private static final List<OptionViews.Option> SHEETS =
@@ -61,24 +65,37 @@ record FunnelView(
     }
 
     public boolean unlistedOffer() {
-        return unlisted(job.options().offers(), "offer");
+        return unlisted(job.options().offers().groups(), "offer");
     }
 
     public boolean unlistedUpscaler() {
         return !fields().value("upscaler").isEmpty() && unlisted(upscalers, "upscaler");
     }
 
+    public String priceLabel() {
+        return "Price, " + currency;
+    }
+
+    public List<String> scenarioFields() {
+        return FunnelForm.SCENARIO;
+    }
+
+    /** The fields with a place for what is wrong with them. */
+    public List<String> typedFields() {
+        return fields().values().keySet().stream()
+                .filter(field -> !FunnelForm.SCENARIO.contains(field))
+                .toList();
+    }
+
     static FunnelView of(
-            FunnelForm form,
-            FunnelForm.Reading reading,
-            Optional<FunnelResult> result,
-            RateBook book,
-            LocalDate today) {
-        JobView job = JobView.of(form.values(), reading.errors(), book, today);
+            FunnelEditor.Asked asked, Optional<FunnelResult> result, String currency, String problem, LocalDate day) {
+        JobView job = JobView.of(asked.form().values(), asked.reading().errors(), asked.book(), day);
         return new FunnelView(
                 job,
-                OptionViews.selling(Service.UPSCALE, book, today).offers(),
-                form.query(),
+                OptionViews.selling(Service.UPSCALE, asked.book(), day),
+                currency,
+                asked.into(),
+                problem,
                 result.map(known -> known.gating().verdict())
                         .orElse(job.fields().needs()),
                 result);

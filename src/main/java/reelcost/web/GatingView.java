@@ -41,24 +41,24 @@ record GatingView(
     private static String verdict(PreviewGating.Known known) {
         BigDecimal rate = known.breakEvenPercent();
         String rule = rate.signum() > 0
-                ? "Previewing pays as long as fewer than " + percent(rate) + " of the shots pass"
+                ? "Previewing pays as long as fewer than " + Texts.percent(rate) + " of the shots pass"
                 : "Previewing never pays here, since a sheet costs as much as a take or more";
         Money saving = known.present().saving();
         String amount = MoneyText.of(saving.abs());
         String now = saving.isNegative() ? "it costs " + amount + " more" : "it saves " + amount;
-        return rule + "; at your " + percent(known.present().passPercent()) + " " + now + ".";
+        return rule + "; at your " + Texts.percent(known.present().passPercent()) + " " + now + ".";
     }
 
     private static List<Figure> figures(PreviewGating.Known known) {
         PreviewGating.Point present = known.present();
-        String shots = percent(present.passPercent()) + " of the shots pass";
+        String shots = Texts.percent(present.passPercent()) + " of the shots pass";
         return List.of(
                 new Figure("A sheet costs", MoneyText.price(known.sheet())),
                 new Figure("A take costs", MoneyText.price(known.take())),
-                new Figure("A sheet is, of a take", percent(known.sheetPercent())),
+                new Figure("A sheet is, of a take", Texts.percent(known.sheetPercent())),
                 new Figure(
                         "Pass rate at which previewing stops paying",
-                        known.breakEvenPercent().signum() > 0 ? percent(known.breakEvenPercent()) : "none"),
+                        known.breakEvenPercent().signum() > 0 ? Texts.percent(known.breakEvenPercent()) : "none"),
                 new Figure("Every shot taken, no previews", MoneyText.of(present.without())),
                 new Figure("Previews first, " + shots, MoneyText.of(present.with())),
                 new Figure("Previews save", MoneyText.of(present.saving())));
@@ -67,16 +67,12 @@ record GatingView(
     private static Row row(PreviewGating.Point point, boolean present) {
         Money saving = point.saving();
         return new Row(
-                percent(point.passPercent()),
+                Texts.percent(point.passPercent()),
                 point.takes(),
                 Texts.bare(point.with()),
                 Texts.bare(point.without()),
                 Texts.bare(saving),
                 saving.isNegative() ? "bad" : saving.isPositive() ? "good" : "",
                 present);
-    }
-
-    private static String percent(BigDecimal number) {
-        return MoneyText.number(number) + " %";
     }
 }

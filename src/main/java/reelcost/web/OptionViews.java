@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.FrameSize;
 import reelcost.domain.media.SizeChoice;
@@ -24,15 +25,16 @@ import reelcost.domain.rate.Standing;
  * What a stage's lists offer to choose from.
  *
  * @param offers by provider
- * @param more where all offers are listed; empty where they are listed here
  * @param codecs by family; none where the stage neither stores nor moves anything
+ * @param whole whether every list is whole; else each has what is chosen, and says where the rest is
  */
-record OptionViews(
-        Map<String, List<Option>> offers, String more, List<Option> media, Map<String, List<Option>> codecs) {
+record OptionViews(Choices offers, List<Option> media, Choices codecs, boolean whole) {
     /** One choice. */
     record Option(String value, String text) {}
 
-    private static final Map<String, List<Option>> SIZES = sizes();
+    private static final String CUSTOM = "custom";
+
+    static final Map<String, List<Option>> SIZES = sizes();
 
     /** Frame sizes by shape. */
     public Map<String, List<Option>> sizeGroups() {
@@ -50,53 +52,80 @@ record OptionViews(
     }
 
     public boolean customSize(String typed) {
-        return SIZES.values().stream().flatMap(List::stream).noneMatch(option -> sameSize(option.value(), typed));
+        return chosenSize(typed).equals(CUSTOM);
+    }
+
+    /** What the list of sizes says for the one typed. */
+    public String chosenSize(String typed) {
+        return SIZES.values().stream()
+                .flatMap(List::stream)
+                .map(Option::value)
+                .filter(listed -> sameSize(listed, typed))
+                .findFirst()
+                .orElse(CUSTOM);
+    }
+
+    /** Frame sizes by shape; the one typed, or all of them. */
+    public Choices sizes(String typed) {
+        return whole
+                ? Choices.whole(SIZES)
+                : Choices.chosen(SIZES, option -> sameSize(option.value(), typed), OptionPages.SIZES);
     }
 
     static OptionViews of(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
         return new OptionViews(
-                kind.flatMap(StageKind::buys)
-                        .map(service -> byProvider(book.selling(service), day))
-                        .orElse(Map.of()),
-                "",
+                Choices.whole(kind.flatMap(StageKind::buys)
+                        .map(service -> selling(service, book, day))
+                        .orElse(Map.of())),
                 media(stage, kind, all),
-                codecs(kind, book.dataRates()));
+                Choices.whole(codecs(kind, book.dataRates())),
+                true);
     }
 
-    /** With only the offer that is chosen: a scenario has many stages, and a page fetches the long list once. */
+    /** With only what is chosen: a scenario has many stages, and a page fetches a long list once. */
     static OptionViews chosen(StageText stage, List<StageText> all, RateBook book, LocalDate day) {
         Optional<StageKind> kind = StageKind.parse(stage.kind());
+        Optional<Service> service = kind.flatMap(StageKind::buys);
         return new OptionViews(
-                byProvider(
-                        OfferId.parse(stage.get("offer")).flatMap(book::find).stream()
-                                .filter(offer -> kind.flatMap(StageKind::buys)
-                                        .filter(offer.service()::equals)
-                                        .isPresent())
-                                .toList(),
-                        day),
-                kind.flatMap(StageKind::buys)
-                        .map(service ->
-                                "/rates/options?service=" + service.name().toLowerCase(Locale.ROOT) + "&edition="
-                                        + book.edition() + "&day=" + day)
-                        .orElse(""),
+                new Choices(
+                        byProvider(
+                                OfferId.parse(stage.get("offer")).flatMap(book::find).stream()
+                                        .filter(offer -> service.filter(offer.service()::equals)
+                                                .isPresent())
+                                        .toList(),
+                                day),
+                        service.map(sold -> OptionPages.OFFERS + "?service="
+                                        + sold.name().toLowerCase(Locale.ROOT) + "&edition=" + book.edition() + "&day="
+                                        + day)
+                                .orElse("")),
                 media(stage, kind, all),
-                codecs(kind, book.dataRates()));
+                Choices.chosen(
+                        codecs(kind, book.dataRates()),
+                        option -> option.value().equals(stage.get("codec")),
+                        OptionPages.CODECS),
+                false);
     }
 
     /** Everything that sells a service. */
-    static OptionViews selling(Service service, RateBook book, LocalDate day) {
-        return new OptionViews(byProvider(book.selling(service), day), "", List.of(), Map.of());
+    static Map<String, List<Option>> selling(Service service, RateBook book, LocalDate day) {
+        return byProvider(book.selling(service), day);
+    }
+
+    /** Every codec, by family. */
+    static Map<String, List<Option>> codecs(DataRates dataRates) {
+        Map<String, List<Option>> byFamily = new LinkedHashMap<>();
+        dataRates.codecs().values().forEach(codec -> byFamily.computeIfAbsent(
+                        codec.family(), family -> new ArrayList<>())
+                .add(new Option(codec.code().value(), codec.title())));
+        return byFamily;
     }
 
     private static Map<String, List<Option>> codecs(Optional<StageKind> kind, DataRates dataRates) {
-        Map<String, List<Option>> byFamily = new LinkedHashMap<>();
-        if (kind.filter(of -> of == StageKind.STORE || of == StageKind.TRANSFER).isPresent()) {
-            dataRates.codecs().values().forEach(codec -> byFamily.computeIfAbsent(
-                            codec.family(), family -> new ArrayList<>())
-                    .add(new Option(codec.code().value(), codec.title())));
-        }
-        return byFamily;
+        return kind.filter(of -> of == StageKind.STORE || of == StageKind.TRANSFER)
+                        .isPresent()
+                ? codecs(dataRates)
+                : Map.of();
     }
 
     private static Map<String, List<Option>> byProvider(List<Offer> offers, LocalDate day) {
@@ -120,11 +149,11 @@ record OptionViews(
         boolean upscale = kind.filter(StageKind.UPSCALE::equals).isPresent();
         media.add(new Option("given", upscale ? "Clips given here" : "GB given here"));
         if (!upscale) {
-            media.add(new Option(MediaRef.Group.ALL.code(), "All takes and upscaled clips"));
-            media.add(new Option(MediaRef.Group.UPSCALED.code(), "All upscaled clips"));
+            media.add(new Option("files", "Files of a size"));
         }
-        media.add(new Option(MediaRef.Group.GENERATED.code(), "All takes"));
-        media.add(new Option(MediaRef.Group.SELECTS.code(), "The selects"));
+        Stream.of(MediaRef.Group.values())
+                .filter(group -> !upscale || group.upscalable())
+                .forEach(group -> media.add(new Option(group.code(), group.title())));
         for (int i = 0; i < all.size(); i++) {
             StageText other = all.get(i);
             boolean makesClips = other.kind().equals("generate") || other.kind().equals("upscale");

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reelcost.app.DoOnce;
 import reelcost.app.EditOwnRates;
+import reelcost.app.Refused;
 import reelcost.app.Stale;
 import reelcost.app.Taken;
 import reelcost.domain.plan.FieldError;
@@ -35,7 +36,8 @@ public class OwnRatePages {
     private static final int CONFLICT = 409;
     private static final Pattern ON_ROWS = Pattern.compile("(add|remove):" + OwnRateForm.LIST + ":(\\d{1,4})");
 
-    record list(OwnRatesView view, Optional<Flash> flash) implements TemplateInstance {}
+    /** @param problem why nothing was changed; empty where there is nothing of the kind */
+    record list(OwnRatesView view, Optional<Flash> flash, String problem) implements TemplateInstance {}
 
     record form(OwnRateView view) implements TemplateInstance {}
 
@@ -58,7 +60,7 @@ public class OwnRatePages {
     @GET
     @Path("/own")
     public TemplateInstance list(@QueryParam("deleted") String deleted, @QueryParam("edition") String edition) {
-        return new list(editor.list(), Flash.deletedRate(deleted, edition));
+        return new list(editor.list(), Flash.deletedRate(deleted, edition), "");
     }
 
     /** @param from the offer to copy; an empty form where there is none */
@@ -103,10 +105,16 @@ public class OwnRatePages {
     public Response delete(String channel, String model, MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
         OfferId id = id(channel, model);
-        return Paths.seeOther(doOnce.once(form.digest("/rates/" + id + "/delete"), () -> {
-            edit.remove(form.get("edition"), id);
-            return OwnRateEditor.LIST + "?deleted=" + id + "&edition=" + form.get("edition");
-        }));
+        try {
+            return Paths.seeOther(doOnce.once(form.digest("/rates/" + id + "/delete"), () -> {
+                edit.remove(form.get("edition"), id);
+                return OwnRateEditor.LIST + "?deleted=" + id + "&edition=" + form.get("edition");
+            }));
+        } catch (Stale stale) {
+            return notChanged("The own rate " + id
+                    + " was changed or deleted after you opened the page. The rates are shown as they are"
+                    + " now; delete it again if you still want to.");
+        }
     }
 
     @POST
@@ -114,10 +122,18 @@ public class OwnRatePages {
     public Response restore(
             String channel, String model, @QueryParam("from") String edition, MultivaluedMap<String, String> sent) {
         OfferId id = id(channel, model);
-        return Paths.seeOther(doOnce.once(new Form(sent).digest("/rates/" + id + "/restore"), () -> {
-            edit.restore(edition, id);
-            return OwnRateEditor.LIST;
-        }));
+        try {
+            return Paths.seeOther(doOnce.once(new Form(sent).digest("/rates/" + id + "/restore"), () -> {
+                edit.restore(edition, id);
+                return OwnRateEditor.LIST;
+            }));
+        } catch (Refused refused) {
+            return notChanged(refused.getMessage());
+        }
+    }
+
+    private Response notChanged(String problem) {
+        return Fragments.page(CONFLICT, new list(editor.list(), Optional.empty(), problem));
     }
 
     /** Every button of the form comes here; what it does is in the field {@code do}. */

@@ -18,9 +18,17 @@ final class Paths {
         return text != null && text.matches("\\d{1,5}") ? Math.min(Integer.parseInt(text), MOST_PAGES) : 0;
     }
 
+    /** The id that a text is; one that no row has where it is none. */
+    static long id(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+
     /** The version that a form was made from; one that no row has where the text is no version. */
     static int version(Form form) {
-        String text = form.get("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        return version(form.get("version"));
+    }
+
+    static int version(String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -81,7 +81,9 @@ public class ProductionPages {
     @Path("/{id: \\d{1,18}}")
     public TemplateInstance production(long id, @QueryParam("deleted") String deleted) {
         SavedProduction saved = read.one(id);
-        return new production(ProductionView.of(saved, pricing.all(saved)), Flash.deletedScenario(id, deleted));
+        return new production(
+                ProductionView.of(saved, pricing.all(saved), pricing.changes(saved)),
+                Flash.deletedScenario(id, deleted));
     }
 
     @GET

@@ -42,7 +42,7 @@ record QuickView(JobView job, String unlisted, String query, String summary, Opt
         String typed = form.values().get("offer");
         Optional<Offer> offer = OfferId.parse(typed.strip()).flatMap(book::find);
         JobView job = JobView.of(form.values(), reading.errors(), book, today);
-        boolean listed = job.options().offers().values().stream()
+        boolean listed = job.options().offers().groups().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(option -> option.value().equals(typed));
         Optional<Result> result = estimate.map(known -> new Result(

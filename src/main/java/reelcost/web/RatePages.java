@@ -1,30 +1,23 @@
 package reelcost.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import reelcost.app.EditOwnRates;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.OfferId;
-import reelcost.domain.rate.RateBook;
-import reelcost.domain.rate.Service;
 
 /** The rate book: a list to search, and a page for each offer. */
 @Path("/rates")
@@ -35,8 +28,6 @@ public class RatePages {
     record rates(RatesView view) implements TemplateInstance {}
 
     record rates$found(RatesView view) implements TemplateInstance {}
-
-    record options(OptionViews options) implements TemplateInstance {}
 
     record offer(OfferView view, OwnRateLinks own) implements TemplateInstance {}
 
@@ -58,31 +49,6 @@ public class RatePages {
         return Fragments.page(
                 view.fields().errors().isEmpty() ? 200 : 422,
                 Fragments.wanted(headers) ? new rates$found(view) : new rates(view));
-    }
-
-    /** The options of a list of offers. What the address says settles them, so that a browser asks once. */
-    @GET
-    @Path("/options")
-    public Response options(
-            @QueryParam("service") @DefaultValue("") String service,
-            @QueryParam("edition") @DefaultValue("") String edition,
-            @QueryParam("day") @DefaultValue("") String day) {
-        Service sold = Arrays.stream(Service.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(service))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        RateBook book = books.edition(edition);
-        return Fragments.answer(200, new options(OptionViews.selling(sold, book, day(day))))
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
-                .build();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new NotFoundException();
-        }
     }
 
     @GET

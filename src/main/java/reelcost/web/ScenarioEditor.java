@@ -72,24 +72,10 @@ final class ScenarioEditor {
                 reading.stages(),
                 reading.nameError(),
                 estimate.estimate(production.production(), reading.scenario(), book),
-                occasion.dirty() ? Optional.empty() : prices(production, scenario),
+                occasion.dirty() ? Optional.empty() : pricing.change(production, scenario),
                 book,
                 day(production),
                 occasion);
-    }
-
-    /** What the newest edition changes, unless somebody has looked at it already. */
-    private Optional<PriceChangeView> prices(SavedProduction production, SavedScenario scenario) {
-        RateBook newest = books.current();
-        if (scenario.edition().equals(newest.edition())
-                || scenario.declined().filter(newest.edition()::equals).isPresent()) {
-            return Optional.empty();
-        }
-        return PriceChangeView.of(
-                "/productions/" + production.id() + "/scenarios/" + scenario.id() + "/prices",
-                scenario.version(),
-                estimate.estimate(production.production(), scenario),
-                estimate.estimate(production.production(), scenario.scenario(), newest));
     }
 
     private LocalDate day(SavedProduction production) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import reelcost.app.ReadProductions;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.app.Stale;
+import reelcost.domain.plan.FunnelGroup;
 
 /** The scenario editor. A plain form works without script; htmx swaps the parts that change. */
 @Path("/productions/{id: \\d{1,18}}/scenarios/{sid: \\d{1,18}}")
@@ -43,9 +45,29 @@ public class ScenarioPages {
         this.doOnce = doOnce;
     }
 
+    /**
+     * @param funnel the number of a funnel that was just put into it
+     * @param version that it had then
+     */
     @GET
-    public TemplateInstance open(long id, long sid) {
-        return new scenario(opened(id, sid, EditorView.Occasion.OPENED));
+    public TemplateInstance open(
+            long id, long sid, @QueryParam("funnel") String funnel, @QueryParam("version") String version) {
+        SavedProduction production = read.one(id);
+        SavedScenario scenario = scenario(production, sid);
+        return new scenario(opened(
+                production, scenario, EditorView.Occasion.opened(Flash.addedFunnel(id, scenario, funnel, version))));
+    }
+
+    /** Takes a funnel out again that was just put into the scenario. */
+    @POST
+    @Path("/funnels/{number: [1-9]\\d{0,2}}/remove")
+    public Response removeFunnel(
+            long id, long sid, int number, @QueryParam("version") String version, MultivaluedMap<String, String> sent) {
+        String address = "/productions/" + id + "/scenarios/" + sid;
+        return Paths.seeOther(doOnce.once(new Form(sent).digest(address + "/funnels/" + number + "/remove"), () -> {
+            edit.removeFunnel(id, sid, Paths.version(version), new FunnelGroup(number));
+            return address;
+        }));
     }
 
     /** Every button of the editor comes here; what it does is in the field {@code do}. */
@@ -84,14 +106,15 @@ public class ScenarioPages {
                     Response.Status.CONFLICT.getStatusCode(),
                     partial ? new ConflictPages.conflict$body(view) : new ConflictPages.conflict(view));
         }
-        return partial
-                ? Fragments.page(200, new scenario$saved(opened(id, sid, EditorView.Occasion.SAVED)))
-                : Paths.seeOther(address);
+        return partial ? Fragments.page(200, new scenario$saved(saved(id, sid))) : Paths.seeOther(address);
     }
 
-    private EditorView opened(long id, long sid, EditorView.Occasion occasion) {
+    private EditorView saved(long id, long sid) {
         SavedProduction production = read.one(id);
-        SavedScenario scenario = scenario(production, sid);
+        return opened(production, scenario(production, sid), EditorView.Occasion.SAVED);
+    }
+
+    private EditorView opened(SavedProduction production, SavedScenario scenario, EditorView.Occasion occasion) {
         return editor.view(production, scenario, editor.read(production, scenario, EditorState.of(scenario)), occasion);
     }
 

@@ -133,8 +133,7 @@ record ShootoutForm(Map<String, String> values) {
 
     /** The id in a field; one that no row has where the text is no id. */
     long id(String field) {
-        String text = values.get(field);
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+        return Paths.id(values.get(field));
     }
 
     /** The address's query that says the same; what is blank or usual is left out, except in the job. */

@@ -12,6 +12,7 @@ import reelcost.domain.plan.StageText;
  * @param category the style of its cost
  * @param errors by field name
  * @param line how it is priced; empty while a field is wrong
+ * @param survival how many of what it has go on; empty where that is not known
  * @param shootout the address that prices its takes on every model; empty where it generates none
  */
 record StageView(
@@ -23,6 +24,7 @@ record StageView(
         StageText text,
         Map<String, String> errors,
         Optional<LineView> line,
+        Optional<SurvivalView> survival,
         String shootout,
         OptionViews options,
         boolean first,
@@ -109,11 +111,25 @@ record StageView(
                         "fps",
                         "audio",
                         "pricePerSheet",
+                        "pricePerImage",
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
-            case "store" -> List.of("name", "offer", "of", "gb", "codec", "mbps", "copies", "months", "when");
+            case "store" ->
+                List.of("name", "offer", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "months", "when");
             case "transfer" ->
-                List.of("name", "offer", "direction", "of", "gb", "codec", "mbps", "copies", "rounds", "when");
+                List.of(
+                        "name",
+                        "offer",
+                        "direction",
+                        "of",
+                        "gb",
+                        "files",
+                        "mbEach",
+                        "codec",
+                        "mbps",
+                        "copies",
+                        "rounds",
+                        "when");
             default -> List.of("name", "quantity", "unit", "price", "when");
         };
     }

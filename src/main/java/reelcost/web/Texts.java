@@ -21,6 +21,9 @@ import reelcost.domain.rate.DayText;
 final class Texts {
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})(\\.\\d{1,3})?");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    /** What follows a percentage: never at the start of a line. */
+    static final String PERCENT = "\u00a0%";
+
     static final String UNKNOWN = "unknown";
     static final String NO_PLAN = "historical, no plan";
 
@@ -108,10 +111,15 @@ final class Texts {
                 .orElse(MoneyText.number(KeyFigures.ASSUMED_LINE_SPEED) + " Mbit/s, assumed");
     }
 
+    /** {@code 7.86 %}, whose two halves stay on one line. */
+    static String percent(BigDecimal number) {
+        return MoneyText.number(number) + PERCENT;
+    }
+
     /** A share in whole percent, or with one decimal under 1 %. */
     static String percent(BigDecimal part, BigDecimal whole) {
         BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
         boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
-        return MoneyText.number(percent.setScale(small ? 1 : 0, RoundingMode.HALF_UP)) + " %";
+        return percent(percent.setScale(small ? 1 : 0, RoundingMode.HALF_UP));
     }
 }

@@ -110,7 +110,7 @@ record TopsheetView(
         List<Figure> list = new ArrayList<>();
         if (figures.takes() > 0) {
             add(list, "Takes for each one used", figures.takesPerSelect(), "", "all takes ÷ those used");
-            add(list, "Yield", figures.yieldPercent(), " %", "takes used ÷ all takes");
+            add(list, "Yield", figures.yieldPercent(), Texts.PERCENT, "takes used ÷ all takes");
             add(list, "Cost per take", figures.costPerTake(), "what the generate stages cost ÷ all takes");
             add(list, "Cost per select", figures.costPerSelect(), "total ÷ takes used");
         }
@@ -125,7 +125,7 @@ record TopsheetView(
                     list,
                     "Share of inference not used",
                     figures.unusedPercent(),
-                    " %",
+                    Texts.PERCENT,
                     "spent on takes not used ÷ what the generate stages cost");
             add(list, "Generated minutes", figures.generatedMinutes(), "", "length of all takes as they are generated");
             add(list, "Shooting ratio", figures.shootingRatio(), " : 1", "generated length ÷ finished length");

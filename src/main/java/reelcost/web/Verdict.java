@@ -149,8 +149,8 @@ final class Verdict {
                 || there.get().compareTo(here.get()) <= 0) {
             return "";
         }
-        return "; of what " + name(other) + " spends on takes, " + there.get().setScale(0, RoundingMode.HALF_UP)
-                + " % buys takes that are not used";
+        return "; of what " + name(other) + " spends on takes, "
+                + Texts.percent(there.get().setScale(0, RoundingMode.HALF_UP)) + " buys takes that are not used";
     }
 
     private static Optional<BigDecimal> unused(Compared.Column column) {

@@ -63,6 +63,29 @@ class EstimateRequestReaderTest {
         assertThat(request.estimate(BOOK).keyFigures().gigabytesStored()).contains(new BigDecimal("0.675"));
     }
 
+    @Test
+    void files_rejects_and_the_finished_video_are_kept() {
+        Estimate estimate = read("{'finishedSeconds':240,'stages':["
+                        + takes("'id':'drafts','clips':54,'selects':14")
+                        + ",{'kind':'store','id':'a','offer':'cloud/store','of':'files','files':120,'mbEach':'8','months':1}"
+                        + ",{'kind':'store','id':'b','offer':'cloud/store','of':'rejects','mbps':5,'months':1}"
+                        + ",{'kind':'store','id':'c','offer':'cloud/store','of':'finished','codec':'aac-stereo','months':1}]}")
+                .estimate(BOOK);
+
+        // 120 × 8 MB, 40 × 20 s × 5 ÷ 8,000 and 240 s × 0.384 ÷ 8,000.
+        assertThat(estimate.keyFigures().gigabytesStored()).contains(new BigDecimal("1.47152"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1080x1920, 1080x1920", "1000×1000, 1000x1000", "2048X1080, 2048x1080", "2K, 2k"})
+    void a_frame_size_is_a_name_or_any_width_and_height(String size, String read) {
+        EstimateRequest request = read(
+                "{'stages':[{'kind':'generate','offer':'lab/minutes','clips':1,'seconds':20,'size':'" + size + "'}]}");
+
+        assertThat(((Stage.Generate) request.scenario().stages().get(0)).size().text())
+                .isEqualTo(read);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"700", "'700'", "' 700 '", "7e2", "700.0", "7.00E+2"})
     void numbers_and_texts_of_numbers_are_the_same(String clips) {

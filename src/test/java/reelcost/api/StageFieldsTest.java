@@ -26,6 +26,7 @@ class StageFieldsTest {
                 Stages.generate("takes", "lab/minutes", 1, "5"),
                 Stages.sheetsByFrames("sheets", "lab/minutes", 1, 8, 4),
                 Stages.sheetsAt("own-sheets", "0.10", 1),
+                Stages.stillsAt("stills", "0.04", 1, 4),
                 Stages.upscale("given", "lab/upscale", 1, "5"),
                 Stages.upscale("of", "lab/upscale", "generated"),
                 Stages.store("kept", "cloud/store", "1", 1),
@@ -57,7 +58,7 @@ class StageFieldsTest {
         try (InputStream description = StageFieldsTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             List<String> words =
                     List.of(new String(description.readAllBytes(), StandardCharsets.UTF_8).split("[^a-z0-9-]+"));
-            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(13).allSatisfy(code -> assertThat(words)
+            assertThat(DataRateReader.builtIn().codecs().keySet()).hasSize(19).allSatisfy(code -> assertThat(words)
                     .contains(code.value()));
         }
     }

@@ -62,8 +62,8 @@ class EditOwnRatesAppTest {
         assertThatThrownBy(() -> own.change(edition, offer("google/veo-3.1", "2", "")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> own.remove(edition, veo)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> own.restore(edition, veo)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> own.restore("2020-01-01-00000000", veo)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> own.restore(edition, veo)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> own.restore("2020-01-01-00000000", veo)).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package reelcost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Stage;
+import reelcost.testsupport.OwnRates;
 import reelcost.testsupport.TestProductions;
 
 /** A page runs a fixed number of statements, however many rows there are. */
@@ -28,6 +31,9 @@ class StatementsAppTest {
 
     @Inject
     EditProductions edit;
+
+    @Inject
+    RateBooks books;
 
     @Inject
     EntityManager entities;
@@ -82,6 +88,23 @@ class StatementsAppTest {
         long id = edit.create(TestProductions.named("Wide"), scenarios, false);
         assertThat(statementsOf(() -> assertThat(read.one(id).scenarios()).hasSize(50)))
                 .isEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void a_production_whose_prices_have_changed_is_shown_with_three_statements() {
+        books.publish("A price of our own", book -> book.with(OwnRates.file("1")));
+        Stage.Generate takes = (Stage.Generate) TestProductions.takes("a", 10);
+        List<Scenario> scenarios = IntStream.range(0, 10)
+                .mapToObj(i -> new Scenario("S" + i, List.of(takes.withOffer(OwnRates.LAB))))
+                .toList();
+        long id = edit.create(TestProductions.named("Dearer"), scenarios, false);
+        books.publish("A price of our own", book -> book.with(OwnRates.file("2")));
+        assertThat(statementsOf(() -> RestAssured.get("/productions/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("Prices changed"))))
+                .isEqualTo(MOST_STATEMENTS);
+        books.publish("Tidied up", book -> book.without(OwnRates.FILE));
     }
 
     @Test

@@ -173,6 +173,16 @@ class MainPathBrowserTest {
     }
 
     @Test
+    void a_page_with_a_chart_answers_from_the_first_figure_that_is_typed() {
+        Page page = chromium.open(ColorScheme.LIGHT);
+        page.navigate(app.resolve("/funnel").toString());
+        assertThat(page.locator("script[src*=htmx]").count()).isZero();
+        page.fill("#prompts", "1400");
+        expect(page.locator("#steps tbody tr:first-child td").first()).hasText("1,400");
+        page.waitForURL("**prompts=1400**");
+    }
+
+    @Test
     void the_address_of_the_quick_estimate_is_the_calculation() {
         Page page = chromium.open(ColorScheme.DARK);
         page.navigate(app.resolve(

@@ -2,12 +2,14 @@ package reelcost.testsupport;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import reelcost.domain.media.Codec;
 import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.DataRate;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.Frames;
 
 /** Data rates for tests: a few of those that the program comes with. */
 public final class Codecs {
@@ -29,7 +31,8 @@ public final class Codecs {
                         "delivery",
                         rate(1920, 1080, "24", "8"),
                         rate(1280, 720, "24", "5"),
-                        rate(1280, 720, "60", "7.5"))));
+                        rate(1280, 720, "60", "7.5")),
+                codec("aac-stereo", "Audio", "AAC stereo", rate("0.384"))));
     }
 
     public static Codec codec(String code, String family, String profile, DataRate... rates) {
@@ -37,12 +40,15 @@ public final class Codecs {
     }
 
     public static DataRate rate(int width, int height, String fps, String megabitsPerSecond) {
-        return new DataRate(
-                new FrameSize(width, height),
-                new BigDecimal(fps),
-                new BigDecimal(megabitsPerSecond),
-                "a note",
-                "a source",
-                "2022");
+        return rate(Optional.of(new Frames(new FrameSize(width, height), new BigDecimal(fps))), megabitsPerSecond);
+    }
+
+    /** The same for all frames, as that of sound is. */
+    public static DataRate rate(String megabitsPerSecond) {
+        return rate(Optional.empty(), megabitsPerSecond);
+    }
+
+    private static DataRate rate(Optional<Frames> frames, String megabitsPerSecond) {
+        return new DataRate(frames, new BigDecimal(megabitsPerSecond), "a note", "a source", "2022");
     }
 }

@@ -59,11 +59,14 @@ public final class SeededPlans {
     private final Random timing;
     /** Apart, so that the plans are those that they were before data moved on. */
     private final Random moving;
+    /** Apart, so that only volumes differ from those before there were rejects, a finished video and files. */
+    private final Random kinds;
 
     private SeededPlans(long seed) {
         random = new Random(seed);
         timing = new Random(-seed);
         moving = new Random(seed * 31);
+        kinds = new Random(seed * 31);
     }
 
     /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
@@ -178,10 +181,17 @@ public final class SeededPlans {
     }
 
     private Stage preview(String key) {
-        Stage.PreviewPrice price = random.nextBoolean()
-                ? new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4))
-                : new Stage.PreviewPrice.ByFrames(
-                        offer(GENERATE), Offers.size(pick(SIZES)), new BigDecimal(pick(FPS)), random.nextBoolean());
+        Stage.PreviewPrice price =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Stage.PreviewPrice.PerSheet(decimal(0, 2, 4));
+                    case 1 -> new Stage.PreviewPrice.PerImage(decimal(0, 2, 4));
+                    default ->
+                        new Stage.PreviewPrice.ByFrames(
+                                offer(GENERATE),
+                                Offers.size(pick(SIZES)),
+                                new BigDecimal(pick(FPS)),
+                                random.nextBoolean());
+                };
         return new Stage.Preview(
                 key, name(), 1 + random.nextInt(200), pick(List.of(8, 32)), 1 + random.nextInt(6), price);
     }
@@ -201,13 +211,23 @@ public final class SeededPlans {
     }
 
     private Volume volume() {
-        return random.nextBoolean() ? new Volume.Given(decimal(0, 3_000, 3)) : new Volume.Of(media(), bitrate());
+        Volume volume = simple();
+        return switch (kinds.nextInt(8)) {
+            case 0 -> new Volume.Of(MediaRef.Group.REJECTS, bitrate(kinds));
+            case 1 -> new Volume.Of(MediaRef.Group.FINISHED, bitrate(kinds));
+            case 2 -> new Volume.Files(1 + kinds.nextInt(5_000), decimal(kinds, 1, 90, 2));
+            default -> volume;
+        };
     }
 
-    private Bitrate bitrate() {
+    private Volume simple() {
+        return random.nextBoolean() ? new Volume.Given(decimal(0, 3_000, 3)) : new Volume.Of(media(), bitrate(random));
+    }
+
+    private static Bitrate bitrate(Random random) {
         return random.nextBoolean()
-                ? new Bitrate.Typed(decimal(1, 400, 2))
-                : new Bitrate.OfCodec(new CodecCode(pick(CODECS)));
+                ? new Bitrate.Typed(decimal(random, 1, 400, 2))
+                : new Bitrate.OfCodec(new CodecCode(CODECS.get(random.nextInt(CODECS.size()))));
     }
 
     private MediaRef media() {
@@ -228,6 +248,10 @@ public final class SeededPlans {
 
     /** Between two whole numbers, with some decimals. */
     private BigDecimal decimal(int least, int most, int decimals) {
+        return decimal(random, least, most, decimals);
+    }
+
+    private static BigDecimal decimal(Random random, int least, int most, int decimals) {
         long factor = (long) Math.pow(10, decimals);
         return BigDecimal.valueOf(least * factor + random.nextLong((most - least) * factor + 1), decimals);
     }

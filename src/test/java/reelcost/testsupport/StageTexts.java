@@ -13,6 +13,7 @@ public final class StageTexts {
                 text(kind, Map.of("offer", "lab/sizes", "clips", "700", "seconds", "20", "size", "720p"));
             case "preview" -> text(kind, Map.of("offer", "lab/minutes", "sheets", "88", "size", "720p"));
             case "preview at a price" -> text("preview", Map.of("sheets", "88", "pricePerSheet", "0.05"));
+            case "preview of stills" -> text("preview", Map.of("sheets", "88", "pricePerImage", "0.04"));
             case "upscale" ->
                 text(
                         kind,
@@ -20,6 +21,10 @@ public final class StageTexts {
             case "store" -> text(kind, Map.of("offer", "cloud/store", "gb", "42", "months", "12"));
             case "store of footage" ->
                 text("store", Map.of("offer", "cloud/store", "of", "generated", "mbps", "24", "months", "12"));
+            case "store of files" ->
+                text(
+                        "store",
+                        Map.of("offer", "cloud/store", "of", "files", "files", "120", "mbEach", "8", "months", "12"));
             case "store in a codec" ->
                 text(
                         "store",

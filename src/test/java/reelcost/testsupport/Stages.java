@@ -38,6 +38,12 @@ public final class Stages {
         return new Stage.Preview(key, name(key), sheets, 8, 4, new Stage.PreviewPrice.PerSheet(new BigDecimal(price)));
     }
 
+    /** Stills instead of sheets. */
+    public static Stage.Preview stillsAt(String key, String price, int shots, int each) {
+        return new Stage.Preview(
+                key, name(key), shots, each, 1, new Stage.PreviewPrice.PerImage(new BigDecimal(price)));
+    }
+
     public static Stage.Upscale upscale(String key, String offer, int clips, String seconds) {
         return upscale(key, offer, new Footage.Given(clips, new BigDecimal(seconds)), "1440p");
     }
@@ -86,6 +92,10 @@ public final class Stages {
     /** Footage in a codec, such as {@code prores-422-hq}. */
     public static Volume in(String media, String codec) {
         return new Volume.Of(media(media), new Bitrate.OfCodec(new CodecCode(codec)));
+    }
+
+    public static Volume files(int files, String megabytesEach) {
+        return new Volume.Files(files, new BigDecimal(megabytesEach));
     }
 
     public static Stage.Labour labour(String key, String hours, String price) {

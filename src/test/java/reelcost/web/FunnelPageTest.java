@@ -61,7 +61,7 @@ class FunnelPageTest {
         assertThat(page.select("#footage").text())
                 .isEqualTo(
                         "55 finals of 20 s are 18 min 20 s, not 4 min: the clips are trimmed to 4.36 s each on average.");
-        assertThat(page.select("#ratio").text()).isEqualTo("Shooting ratio 58.33 : 1, from 700 drafts.");
+        assertThat(page.select("#shooting-ratio").text()).isEqualTo("Shooting ratio 58.33 : 1, from 700 drafts.");
         assertThat(figure(page, "no previews")).isEqualTo("$653.33");
         assertThat(page.select("#result .badge.bad").text()).isEqualTo("Historical, no plan");
     }
@@ -112,6 +112,23 @@ class FunnelPageTest {
                         .select("#footage:not(.note)")
                         .text())
                 .isEqualTo("55 finals of 20 s are 18 min 20 s, as long as the finished video.");
+    }
+
+    @Test
+    void a_shooting_ratio_that_the_clips_contradict_is_told() throws Exception {
+        assertThat(page(VEO.replace("draftsRate=50", "draftsRate=100") + "&ratio=300")
+                        .select("#claim.note")
+                        .text())
+                .isEqualTo(
+                        "A shooting ratio of 300 : 1 would be 1,200 min of footage, 3,600 drafts of 20 s, not 700: the ratio"
+                                + " and the number of clips contradict each other.");
+        assertThat(page(VEO.replace("draftsRate=50", "draftsRate=100") + "&ratio=58.33")
+                        .select("#claim"))
+                .isEmpty();
+        Page lengthless = browser.get(VEO.replace("4:00", "") + "&ratio=300");
+        assertThat(lengthless.status()).isEqualTo(422);
+        assertThat(lengthless.html().selectFirst("#finishedLength-problem").text())
+                .startsWith("Give the length too");
     }
 
     @Test

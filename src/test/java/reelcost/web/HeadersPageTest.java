@@ -53,7 +53,9 @@ class HeadersPageTest {
         "/productions/1, 45000",
         "/productions/1/scenarios/1, 45000",
         "/productions/1/scenarios/1/months, 115000",
-        "/productions/1/compare, 115000"
+        "/productions/1/compare, 115000",
+        "/shootout, 115000",
+        "/funnel, 115000"
     })
     void a_first_view_is_light_and_its_assets_are_kept_for_a_year(String path, int most) {
         Response page = fetch(path);

@@ -281,6 +281,20 @@ class ImportPageTest {
     }
 
     @Test
+    void a_form_of_too_many_fields_is_answered_with_a_page() throws Exception {
+        Map<String, String> fields = browser.get("/rates/import").form("main form");
+        for (int i = 0; i < 1_001; i++) {
+            fields.put("field" + i, "");
+        }
+        for (String path : List.of("/productions", "/quick", "/funnel", "/productions/1/scenarios/1")) {
+            Page refused = browser.post(path, fields);
+            assertThat(refused.status()).as(path).isEqualTo(413);
+            assertThat(refused.html().selectFirst("h1").text()).isEqualTo("That is too much at once");
+            assertThat(refused.html().text()).contains("at most 1,000 fields");
+        }
+    }
+
+    @Test
     void a_rate_book_of_some_thousand_offers_can_be_taken_over() throws Exception {
         String offer =
                 "{\"id\": \"big/m%d\", \"service\": \"generate\", \"model\": \"M\", \"meter\": \"seconds\", \"per\":"

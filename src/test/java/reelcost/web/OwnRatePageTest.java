@@ -222,6 +222,31 @@ class OwnRatePageTest {
     }
 
     @Test
+    void a_form_of_an_edition_that_is_not_there_has_a_way_on() throws Exception {
+        make();
+        Map<String, String> mine = edited(browser);
+        mine.put("edition", "2020-01-01-gone");
+        mine.put("rates-0-price", "0.06");
+        Page conflict = save(mine);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html().select("tbody tr").eachText()).containsExactly("Rates 1, price 0.06 0.10");
+        save(conflict.form("form.block")).location();
+
+        Page listed = browser.get("/rates/own");
+        Map<String, String> gone = listed.form("form[action$=/delete]");
+        gone.put("edition", "2020-01-01-gone");
+        Page notDeleted = browser.post("/rates/" + HOUSE + "/delete", gone);
+        assertThat(notDeleted.status()).isEqualTo(409);
+        assertThat(notDeleted.html().select(".errors").text()).contains("Nothing was changed", "delete it again");
+        browser.post("/rates/" + HOUSE + "/delete", notDeleted.form("form[action$=/delete]"))
+                .location();
+
+        Page notBack = browser.post("/rates/" + HOUSE + "/restore?from=2020-01-01-gone", listed.form("form"));
+        assertThat(notBack.status()).isEqualTo(409);
+        assertThat(notBack.html().select(".errors").text()).contains("there is no edition that had it");
+    }
+
+    @Test
     void another_change_of_the_book_is_no_conflict() throws Exception {
         make();
         Map<String, String> mine = edited(browser);

@@ -97,6 +97,15 @@ class PricePageTest {
     }
 
     @Test
+    void the_production_marks_the_scenario_until_somebody_has_decided() throws Exception {
+        String production = path.substring(0, path.indexOf("/scenarios"));
+        assertThat(browser.get(production).html().select("tbody th:has(.warn)").text())
+                .isEqualTo("A Baseline Chosen Prices changed +$12.40");
+        decide("keep");
+        assertThat(browser.get(production).html().select("tbody th .warn")).isEmpty();
+    }
+
+    @Test
     void reprice_takes_the_newest_prices() throws Exception {
         assertThat(decide("reprice").location()).isEqualTo(path);
         assertThat(total()).isEqualTo("$212.40");

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reelcost.app.EditProductions;
 import reelcost.domain.plan.Scenario;
+import reelcost.domain.plan.Stage;
 import reelcost.testsupport.PlainBrowser;
 import reelcost.testsupport.PlainBrowser.Page;
+import reelcost.testsupport.Stages;
 import reelcost.testsupport.TestProductions;
 
 @QuarkusTest
@@ -59,6 +61,18 @@ class ProductionPageTest {
         assertThat(page.html().selectFirst(".topsheet .historical").text())
                 .contains("On Google · Veo 3.1 Fast the same would cost $1,400.00, +$746.67.");
         assertThat(page.html().select("tbody tr:contains(55 finals)").text()).contains("$51.33", "−$602.00");
+    }
+
+    @Test
+    void clips_that_are_longer_together_than_the_video_are_told() throws Exception {
+        Stage takes =
+                Stages.takes("a", "google/veo-3.1-fast", 700, "20").selects(55).build();
+        String path = "/productions/"
+                + edit.create(TestProductions.named("Trimmed"), List.of(new Scenario("One", List.of(takes))), false);
+        assertThat(browser.get(path).html().select("#footage.note").text())
+                .isEqualTo(
+                        "55 selects of 20 s are 18 min 20 s, not 4 min: the clips are trimmed to 4.36 s each on average.");
+        assertThat(browser.get(production("Unsaid")).html().select("#footage")).isEmpty();
     }
 
     @Test

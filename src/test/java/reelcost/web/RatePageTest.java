@@ -15,11 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import reelcost.app.RateBooks;
 import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.Offer;
-import reelcost.domain.rate.Service;
 import reelcost.domain.rate.Source;
 import reelcost.testsupport.PlainBrowser;
 import reelcost.testsupport.PlainBrowser.Page;
@@ -242,30 +240,5 @@ class RatePageTest {
     @CsvSource({"/rates/no/such", "/rates/OPENAI/sora-2", "/rates/openai/%3Cb%3E", "/rates/openai"})
     void an_offer_that_does_not_exist_is_not_found(String path) throws Exception {
         assertThat(browser.get(path).status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_list_of_offers_is_fetched_once_for_an_edition_and_a_day() throws Exception {
-        String edition = books.current().edition();
-        Page page = browser.get("/rates/options?service=upscale&day=2026-11-26&edition=" + edition);
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Cache-Control")).contains("private, max-age=31536000, immutable");
-        assertThat(page.html().select("option").eachAttr("value"))
-                .hasSameSizeAs(books.current().selling(Service.UPSCALE))
-                .contains("comfyui/hitpaw-general");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "service=upscale&day=2026-11-26&edition=2020-01-01-00000000",
-                "service=people&day=2026-11-26&edition=",
-                "service=upscale&day=tomorrow&edition=",
-                ""
-            })
-    void a_list_of_something_else_is_not_there(String query) throws Exception {
-        String asked =
-                query.replaceFirst("edition=$", "edition=" + books.current().edition());
-        assertThat(browser.get("/rates/options?" + asked).status()).isEqualTo(404);
     }
 }

@@ -258,12 +258,71 @@ class ScenarioPageTest {
     }
 
     @Test
-    void a_size_of_ones_own_is_typed_beside_the_list() throws Exception {
+    void files_of_a_weight_of_their_own_are_kept() throws Exception {
+        Map<String, String> fields =
+                act("add:store", browser.get(path).form(EDITOR)).form(EDITOR);
+        fields.put("stages[1].of", "files");
+        Page unfinished = act("save", fields);
+        assertThat(unfinished.status()).isEqualTo(422);
+        assertThat(unfinished.html().selectFirst("#s1-files-error").text()).contains("Enter a number between 1 and");
+        assertThat(unfinished.html().selectFirst("#s1-mbEach-error").text())
+                .contains("Enter a number between 0.001 and");
+
+        fields.put("stages[1].files", "120");
+        fields.put("stages[1].mbEach", "8");
+        act("save", fields).location();
+        Page saved = browser.get(path);
+        assertThat(saved.html().selectFirst("#stage-1-steps").text()).contains("120 files × 8 MB = 0.96 GB");
+        assertThat(saved.html().selectFirst("#s1-of option[selected]").text()).isEqualTo("Files of a size");
+        assertThat(saved.form(EDITOR))
+                .containsEntry("stages[1].files", "120")
+                .containsEntry("stages[1].mbEach", "8")
+                .containsEntry("stages[1].mbps", "");
+    }
+
+    @Test
+    void the_sound_of_the_finished_video_is_moved() throws Exception {
+        Map<String, String> fields =
+                act("add:transfer", browser.get(path).form(EDITOR)).form(EDITOR);
+        fields.put("stages[1].of", "finished");
+        fields.put("stages[1].codec", "pcm-48-24-stereo");
+        act("save", fields).location();
+        Page saved = browser.get(path);
+        assertThat(saved.html().selectFirst("#stage-1-steps").text())
+                .contains(
+                        "Audio PCM stereo, 48 kHz 24 bit: 2.304 Mbit/s, the same at every frame size",
+                        "The finished video: 1 clip × 240 s × 2.304 Mbit/s = 0.06912 GB");
+        assertThat(saved.html().select("#s1-codec optgroup[label=Audio] option").eachAttr("value"))
+                .containsExactly("pcm-48-24-stereo");
+    }
+
+    @Test
+    void an_upscale_is_not_offered_what_it_can_not_work_on() throws Exception {
+        Page added = act("add:upscale", browser.get(path).form(EDITOR));
+        assertThat(added.html().select("#s1-of option").eachAttr("value"))
+                .containsExactly("given", "generated", "selects", "stage:a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1344x576", "1080x1350", "1000x1000", "2160x3840", "16x16384", "1440×2560"})
+    void a_size_of_ones_own_is_typed_beside_the_list(String size) throws Exception {
         Map<String, String> fields = browser.get(path).form(EDITOR);
         fields.put("stages[0].size", "custom");
-        fields.put("stages[0].sizeCustom", "1344x576");
+        fields.put("stages[0].sizeCustom", size);
         act("save", fields).location();
-        assertThat(browser.get(path).html().selectFirst("#s0-sizeCustom").val()).isEqualTo("1344x576");
+        String kept = size.replace('×', 'x');
+        assertThat(browser.get(path).html().selectFirst("#s0-sizeCustom").val()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2k, 2K (2048×1080 or 2560×1440): choose one", "4K, 4K (3840×2160 or 4096×2160): choose one"})
+    void a_name_of_two_sizes_is_asked_about(String name, String says) throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.put("stages[0].size", "custom");
+        fields.put("stages[0].sizeCustom", name);
+        act("save", fields).location();
+        assertThat(browser.get(path).html().selectFirst("#stage-0-notes").text())
+                .contains(says);
     }
 
     @Test
@@ -298,16 +357,40 @@ class ScenarioPageTest {
     }
 
     @Test
+    void codecs_and_sizes_come_later_or_at_the_same_buttons_press() throws Exception {
+        Page page = act("add:store", browser.get(path).form(EDITOR));
+        assertThat(page.html().select("#s0-size option").eachAttr("value")).containsExactly("720p", "custom");
+        assertThat(page.html().select("#s1-codec option").eachAttr("value")).containsExactly("");
+        assertThat(browser.get(page.html().selectFirst("#s0-size").attr("data-options"))
+                        .html()
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("720p", "2048x1080");
+        assertThat(browser.get(page.html().selectFirst("#s1-codec").attr("data-options"))
+                        .html()
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("prores-422-hq", "aac-stereo");
+
+        Page listed = act("refresh", page.form(EDITOR));
+        assertThat(listed.html().select("#s0-size option").eachAttr("value")).contains("2048x1080", "1440p", "custom");
+        assertThat(listed.html().select("#s1-codec option").eachAttr("value")).contains("prores-422-hq", "aac-stereo");
+        assertThat(listed.html().select("[data-options]")).isEmpty();
+    }
+
+    @Test
     void the_long_list_of_offers_comes_later_or_at_a_buttons_press() throws Exception {
         Page page = browser.get(path);
         assertThat(page.html().select("#s0-offer option").eachAttr("value"))
                 .containsExactly("", "openai/sora-historical");
-        String more = page.html().selectFirst("#s0-offer").attr("data-offers");
+        String more = page.html().selectFirst("#s0-offer").attr("data-options");
         assertThat(browser.get(more).html().select("option").eachAttr("value"))
                 .contains("openai/sora-historical", "google/veo-3.1-fast");
 
         Page listed = act("refresh", page.form(EDITOR));
         assertThat(listed.html().select("#s0-offer option").eachAttr("value")).contains("google/veo-3.1-fast");
-        assertThat(listed.form(EDITOR)).containsEntry("stages[0].offer", "openai/sora-historical");
+        assertThat(listed.form(EDITOR))
+                .containsEntry("stages[0].offer", "openai/sora-historical")
+                .containsEntry("stages[0].size", "720p");
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import reelcost.domain.media.Bitrate;
 import reelcost.domain.media.Codec;
 import reelcost.domain.media.CodecRate;
+import reelcost.domain.media.DataRate;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.Frames;
 import reelcost.domain.money.Decimals;
 
 /**
@@ -42,43 +44,48 @@ record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Ste
             return unknown("the clips of “" + clips.stageName() + "” do not weigh the same at every size that "
                     + clips.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
-        return of(codec, sizes.get(0) + " at " + clips.fps().toPlainString() + " fps", rates.get(0));
+        return of(codec, new Frames(sizes.get(0), clips.fps()), rates.get(0));
     }
 
-    private static BitrateOf of(Codec codec, String frames, CodecRate rate) {
+    private static BitrateOf of(Codec codec, Frames frames, CodecRate rate) {
         BigDecimal megabitsPerSecond = Decimals.canonical(rate.megabitsPerSecond());
-        String source = rate.from().source() + ", " + rate.from().date();
-        Step step = Step.of(
+        DataRate from = rate.from();
+        String source = from.source() + ", " + from.date();
+        Step said = Step.of(
                 Step.Kind.BITRATE,
-                codec.title() + ", " + frames + ": " + megabitsPerSecond.toPlainString() + " Mbit/s, "
-                        + (rate.estimated()
-                                ? "estimated from " + rate.from()
-                                : "as listed for " + rate.from().size()) + " ("
-                        + rate.from().note()
-                        + "; " + source + ")",
+                codec.title() + from.frames().map(listed -> ", " + frames).orElse("") + ": "
+                        + megabitsPerSecond.toPlainString() + " Mbit/s, " + origin(rate) + " (" + from.note() + "; "
+                        + source + ")",
                 "codec",
                 codec.code(),
                 "megabitsPerSecond",
                 megabitsPerSecond,
                 "estimated",
                 rate.estimated(),
-                "listedSize",
-                rate.from().size().code(),
-                "listedFps",
-                rate.from().fps(),
                 "listedMegabitsPerSecond",
-                rate.from().megabitsPerSecond(),
+                from.megabitsPerSecond(),
                 "source",
                 source);
+        Step step = from.frames()
+                .map(listed -> said.and("listedSize", listed.size().code(), "listedFps", listed.fps()))
+                .orElse(said);
         List<Warning> warnings = rate.estimated()
                 ? List.of(new Warning(
                         Warning.Kind.BITRATE_ESTIMATED,
                         "No data rate of " + codec.title() + " is listed for " + frames + ": "
                                 + megabitsPerSecond.toPlainString()
-                                + " Mbit/s is estimated by pixels and frame rate from the one for " + rate.from()
-                                + "."))
+                                + " Mbit/s is estimated by pixels and frame rate from the one for " + from + "."))
                 : List.of();
         return new BitrateOf(Optional.of(megabitsPerSecond), "", List.of(step), warnings);
+    }
+
+    private static String origin(CodecRate rate) {
+        return rate.estimated()
+                ? "estimated from " + rate.from()
+                : rate.from()
+                        .frames()
+                        .map(listed -> "as listed for " + listed.size())
+                        .orElse("the same at every frame size and frame rate");
     }
 
     private static BitrateOf unknown(String reason) {

@@ -129,8 +129,7 @@ final class ClipStages {
             for (MediaLedger.Clips clips : found.clips()) {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
-                        clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count())) + " clips × "
-                                + clips.seconds().toPlainString() + " s = " + MoneyText.number(clips.totalSeconds())
+                        clips.stageName() + ": " + clips.text() + " = " + MoneyText.number(clips.totalSeconds())
                                 + " s, " + stage.from() + " to " + stage.to(),
                         "clips",
                         clips.count(),

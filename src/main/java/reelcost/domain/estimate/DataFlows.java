@@ -94,17 +94,18 @@ final class DataFlows {
     }
 
     private static Coming during(Schedule.Span span, VolumeOf.Result weighed) {
-        BigDecimal files = weighed.parts().stream().map(VolumeOf.Part::files).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Coming(
                 weighed,
                 weighed.gigabytes()
                         .map(gigabytes -> Flow.spread(gigabytes, span, Flow.BYTES))
                         .orElse(Flow.NONE),
-                Flow.spread(files, span, Flow.WHOLE));
+                weighed.files()
+                        .map(files -> Flow.spread(files, span, Flow.WHOLE))
+                        .orElse(Flow.NONE));
     }
 
     private Coming asMade(Volume volume, VolumeOf.Result weighed, Set<String> path) {
-        if (weighed.gigabytes().isEmpty() || volume instanceof Volume.Given) {
+        if (weighed.gigabytes().isEmpty() || weighed.parts().isEmpty() && !(volume instanceof Volume.Kept)) {
             return during(FIRST_MONTH, weighed);
         }
         if (volume instanceof Volume.Kept kept) {
@@ -134,13 +135,16 @@ final class DataFlows {
     /** Parts that are made at the same time are spread together, so that many of them take no longer than one. */
     private Flow bySpan(List<VolumeOf.Part> parts, Function<VolumeOf.Part, BigDecimal> quantity, int decimals) {
         Map<Optional<Timing>, BigDecimal> byTiming = new LinkedHashMap<>();
-        parts.forEach(part -> byTiming.merge(maker(part).timing(), quantity.apply(part), BigDecimal::add));
+        parts.forEach(part -> byTiming.merge(timing(part), quantity.apply(part), BigDecimal::add));
         return byTiming.entrySet().stream()
                 .map(entry -> Flow.spread(entry.getValue(), schedule.making(entry.getKey()), decimals))
                 .reduce(Flow.NONE, Flow::plus);
     }
 
-    private Stage maker(VolumeOf.Part part) {
-        return media.stage(part.maker()).orElseThrow();
+    /** When a part is made; what is cut from what several stages make is there in the last month of making. */
+    private Optional<Timing> timing(VolumeOf.Part part) {
+        return part.maker().isPresent()
+                ? media.stage(part.maker().get()).orElseThrow().timing()
+                : Optional.of(new Timing.Months(schedule.making(), schedule.making()));
     }
 }

@@ -24,7 +24,7 @@ public final class Estimator {
      */
     public static Estimate estimate(
             Scenario scenario, Assumptions assumptions, RateBook book, ExchangeRates exchangeRates) {
-        MediaLedger media = new MediaLedger(scenario.stages(), book);
+        MediaLedger media = new MediaLedger(scenario.stages(), book, assumptions.finishedSeconds());
         StagePricing pricing = new StagePricing(assumptions, book, exchangeRates, media, scenario.stages());
         List<Line> stages = new WayOut(pricing, book, assumptions.asOf())
                 .shown(scenario.stages(), pricing.lines(scenario.stages()));

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.SizeChoice;
+import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Footage;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
@@ -29,23 +31,42 @@ final class MediaLedger {
     /**
      * Clips of one stage.
      *
-     * @param maker the key of the stage that they come out of
+     * @param maker the key of the stage that they come out of; none for what is cut from what several make
      * @param stageName of the stage that made them in the first place
      * @param seconds of each, as it is generated: a take made of several legal clips is as long as they are together
      * @param fps frames per second
      */
-    record Clips(String maker, String stageName, int count, BigDecimal seconds, SizeChoice size, BigDecimal fps) {
+    record Clips(
+            Optional<String> maker, String stageName, int count, BigDecimal seconds, SizeChoice size, BigDecimal fps) {
         BigDecimal totalSeconds() {
             return seconds.multiply(BigDecimal.valueOf(count));
         }
 
+        /** The finished video. */
+        static Clips finished(BigDecimal seconds, SizeChoice size, BigDecimal fps) {
+            return new Clips(Optional.empty(), MediaRef.Group.FINISHED.title(), 1, seconds, size, fps);
+        }
+
+        /** Whether its frames are of the same size, however that was written, and as many a second. */
+        boolean framesAs(Clips other) {
+            return size.meanings().equals(other.size.meanings()) && fps.equals(other.fps);
+        }
+
+        /** {@code 54 clips × 20 s}. */
+        String text() {
+            return MoneyText.number(BigDecimal.valueOf(count)) + (count == 1 ? " clip × " : " clips × ")
+                    + seconds.toPlainString() + " s";
+        }
+
         Clips upscaled(Stage.Upscale stage) {
-            return new Clips(stage.key(), stageName, count, seconds, stage.to(), stage.fps());
+            return new Clips(Optional.of(stage.key()), stageName, count, seconds, stage.to(), stage.fps());
         }
     }
 
     /** The clips that a reference means, or why that is not known. */
     record Found(List<Clips> clips, Optional<String> unknown) {
+        static final Found NOBODY = unknown("no stage makes any clips for it");
+
         static Found of(List<Clips> clips) {
             return new Found(clips, Optional.empty());
         }
@@ -56,6 +77,11 @@ final class MediaLedger {
 
         Found upscaled(Stage.Upscale stage) {
             return new Found(clips.stream().map(each -> each.upscaled(stage)).toList(), unknown);
+        }
+
+        /** Unknown where there are no clips. */
+        Found any() {
+            return unknown.isEmpty() && clips.isEmpty() ? NOBODY : this;
         }
 
         /** All of them together; not known where one of them is not, for the first reason. */
@@ -74,11 +100,13 @@ final class MediaLedger {
     private final RateBook book;
     private final Map<Volume.Of, VolumeOf.Result> weighed = new HashMap<>();
     private final Map<String, List<BigDecimal>> lengths = new HashMap<>();
+    private final Optional<BigDecimal> finishedSeconds;
 
-    MediaLedger(List<Stage> stages, RateBook book) {
+    MediaLedger(List<Stage> stages, RateBook book, Optional<BigDecimal> finishedSeconds) {
         this.stages = stages;
         this.byKey = stages.stream().collect(Collectors.toMap(Stage::key, Function.identity()));
         this.book = book;
+        this.finishedSeconds = finishedSeconds;
     }
 
     /** What files weigh, by their codec. */
@@ -102,18 +130,23 @@ final class MediaLedger {
 
     /** The clips that an upscale works on, before it does. */
     Found find(Footage footage, Stage.Upscale stage) {
-        return find(footage, stage, Set.of());
+        return find(footage, stage, Set.of()).any();
     }
 
-    /** The clips that a reference means. */
+    /** The clips that a reference means; none where no take is among the selects or the rejects. */
     Found find(MediaRef media) {
         return find(media, Set.of());
     }
 
     private Found find(Footage footage, Stage.Upscale stage, Set<String> path) {
         if (footage instanceof Footage.Given given) {
-            return Found.of(List.of(
-                    new Clips(stage.key(), stage.name(), given.clips(), given.seconds(), stage.from(), stage.fps())));
+            return Found.of(List.of(new Clips(
+                    Optional.of(stage.key()),
+                    stage.name(),
+                    given.clips(),
+                    given.seconds(),
+                    stage.from(),
+                    stage.fps())));
         }
         if (path.contains(stage.key())) {
             return Found.unknown("“" + stage.name() + "” works on its own clips");
@@ -124,21 +157,19 @@ final class MediaLedger {
     }
 
     private Found find(MediaRef media, Set<String> path) {
-        Found found = media instanceof MediaRef.OfStage ofStage
+        return media instanceof MediaRef.OfStage ofStage
                 ? ofStage(ofStage.key(), path)
                 : ofGroup((MediaRef.Group) media, path);
-        if (found.unknown().isEmpty() && found.clips().isEmpty()) {
-            return Found.unknown("no stage makes any clips for it");
-        }
-        return found;
     }
 
     private Found ofGroup(MediaRef.Group group, Set<String> path) {
         return switch (group) {
-            case GENERATED -> generated();
-            case UPSCALED -> upscaled(path);
-            case ALL -> Found.all(List.of(generated(), upscaled(path)));
-            case SELECTS -> selects();
+            case GENERATED -> generated().any();
+            case UPSCALED -> upscaled(path).any();
+            case ALL -> Found.all(List.of(generated(), upscaled(path))).any();
+            case SELECTS -> partOfTakes((stage, selects) -> selects);
+            case REJECTS -> partOfTakes((stage, selects) -> stage.clips() - selects);
+            case FINISHED -> FinishedVideo.of(stages, finishedSeconds);
         };
     }
 
@@ -177,17 +208,23 @@ final class MediaLedger {
         return Found.all(several);
     }
 
-    private Found selects() {
-        List<Found> selects = new ArrayList<>();
-        for (Stage.Generate stage : generateStages().toList()) {
+    /** Some takes of every stage, by how many of them are used. */
+    private Found partOfTakes(ToIntBiFunction<Stage.Generate, Integer> part) {
+        List<Stage.Generate> all = generateStages().toList();
+        if (all.isEmpty()) {
+            return Found.NOBODY;
+        }
+        List<Found> several = new ArrayList<>();
+        for (Stage.Generate stage : all) {
             if (stage.selects().isEmpty()) {
                 return Found.unknown("“" + stage.name() + "” does not say how many takes are used");
             }
-            if (stage.selects().get() > 0) {
-                selects.add(takes(stage, stage.selects().get()));
+            int number = part.applyAsInt(stage, stage.selects().get());
+            if (number > 0) {
+                several.add(takes(stage, number));
             }
         }
-        return Found.all(selects);
+        return Found.all(several);
     }
 
     private Stream<Stage.Generate> generateStages() {
@@ -206,7 +243,7 @@ final class MediaLedger {
                     + stage.size().text().toUpperCase(Locale.ROOT) + " can mean");
         }
         return Found.of(List.of(new Clips(
-                stage.key(),
+                Optional.of(stage.key()),
                 stage.name(),
                 number,
                 each.stream().findFirst().orElse(stage.seconds()),

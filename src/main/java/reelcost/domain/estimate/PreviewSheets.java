@@ -49,6 +49,10 @@ final class PreviewSheets {
         if (stage.price() instanceof Stage.PreviewPrice.PerSheet perSheet) {
             return Optional.of(OwnPrice.line(draft, sheets, "sheet", perSheet.amount(), assumptions.currency()));
         }
+        if (stage.price() instanceof Stage.PreviewPrice.PerImage perImage) {
+            return Optional.of(OwnPrice.line(
+                    draft, framesEach.multiply(sheets), "image", perImage.amount(), assumptions.currency()));
+        }
         Stage.PreviewPrice.ByFrames byFrames = (Stage.PreviewPrice.ByFrames) stage.price();
         ClipPurchases.Purchase frames = (offer, table) -> {
             if (table.meter() instanceof Meter.Clips) {

@@ -76,8 +76,9 @@ final class ResultsExpiry {
             return;
         }
         VolumeOf.of(volume.get(), media).parts().stream()
-                .filter(part -> inTime(stage, media.stage(part.maker()).orElseThrow()))
-                .forEach(part -> takers.putIfAbsent(part.maker(), stage));
+                .flatMap(part -> part.maker().stream())
+                .filter(maker -> inTime(stage, media.stage(maker).orElseThrow()))
+                .forEach(maker -> takers.putIfAbsent(maker, stage));
     }
 
     /** As they are made, or in the same months. */

@@ -51,13 +51,18 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
 
     /** @param namesAndFigures a name, its figure, the next name, and so on */
     static Step of(Kind kind, String text, Object... namesAndFigures) {
-        Map<String, String> figures = new LinkedHashMap<>();
+        return new Step(kind, text, Map.of()).and(namesAndFigures);
+    }
+
+    /** The same step with more figures, a name before each. */
+    Step and(Object... namesAndFigures) {
+        Map<String, String> more = new LinkedHashMap<>(figures);
         for (int i = 0; i < namesAndFigures.length; i += 2) {
             Object figure = namesAndFigures[i + 1];
-            figures.put(
+            more.put(
                     (String) namesAndFigures[i],
                     figure instanceof BigDecimal number ? number.toPlainString() : String.valueOf(figure));
         }
-        return new Step(kind, text, figures);
+        return new Step(kind, text, more);
     }
 }

@@ -21,20 +21,25 @@ final class VolumeOf {
     /**
      * What comes out of one stage.
      *
-     * @param maker its key
-     * @param files one for each clip
+     * @param maker its key; none for what is cut from what several make
      */
-    record Part(String maker, BigDecimal gigabytes, BigDecimal files) {}
+    record Part(Optional<String> maker, BigDecimal gigabytes, BigDecimal files) {}
 
     /**
      * @param gigabytes empty where they are not known
-     * @param reason why they are not known
-     * @param parts that add up to the gigabytes; none where the volume is given in gigabytes
+     * @param files how many files they are, a clip being one; empty where that is not known
+     * @param reason why the gigabytes are not known
+     * @param parts that add up to both; none where no stage makes it
      */
     record Result(
-            Optional<BigDecimal> gigabytes, String reason, List<Part> parts, List<Step> steps, List<Warning> warnings) {
+            Optional<BigDecimal> gigabytes,
+            Optional<BigDecimal> files,
+            String reason,
+            List<Part> parts,
+            List<Step> steps,
+            List<Warning> warnings) {
         static Result unknown(String reason) {
-            return new Result(Optional.empty(), reason, List.of(), List.of(), List.of());
+            return new Result(Optional.empty(), Optional.empty(), reason, List.of(), List.of(), List.of());
         }
     }
 
@@ -48,12 +53,30 @@ final class VolumeOf {
 
     private static Result of(Volume volume, MediaLedger media, Set<String> path) {
         if (volume instanceof Volume.Given given) {
-            return new Result(Optional.of(given.gigabytes()), "", List.of(), List.of(), List.of());
+            return new Result(Optional.of(given.gigabytes()), Optional.empty(), "", List.of(), List.of(), List.of());
         }
         if (volume instanceof Volume.Kept kept) {
             return kept(kept.key(), media, path);
         }
-        return media.weight((Volume.Of) volume, footage -> of(footage, media));
+        return volume instanceof Volume.Files files
+                ? of(files)
+                : media.weight((Volume.Of) volume, footage -> of(footage, media));
+    }
+
+    private static Result of(Volume.Files files) {
+        BigDecimal number = BigDecimal.valueOf(files.files());
+        BigDecimal gigabytes = Decimals.canonical(DataVolume.ofFiles(number, files.megabytesEach()));
+        Step step = Step.of(
+                Step.Kind.VOLUME,
+                MoneyText.number(number) + (files.files() == 1 ? " file × " : " files × ")
+                        + MoneyText.number(files.megabytesEach()) + " MB = " + MoneyText.number(gigabytes) + " GB",
+                "files",
+                number,
+                "megabytesEach",
+                files.megabytesEach(),
+                "gigabytes",
+                gigabytes);
+        return new Result(Optional.of(gigabytes), Optional.of(number), "", List.of(), List.of(step), List.of());
     }
 
     /** The bitrate of frames that are alike is said once, however many stages make them. */
@@ -79,8 +102,10 @@ final class VolumeOf {
             parts.add(new Part(clips.maker(), gigabytes, BigDecimal.valueOf(clips.count())));
             weighed.add(weighed(clips, rate, gigabytes));
         }
+        BigDecimal files = parts.stream().map(Part::files).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Result(
                 Optional.of(Decimals.canonical(sum)),
+                Optional.of(files),
                 "",
                 parts,
                 Stream.concat(bitrates.values().stream().flatMap(bitrate -> bitrate.steps().stream()), weighed.stream())
@@ -108,8 +133,7 @@ final class VolumeOf {
     private static Step weighed(MediaLedger.Clips clips, BigDecimal rate, BigDecimal gigabytes) {
         return Step.of(
                 Step.Kind.VOLUME,
-                clips.stageName() + ": " + MoneyText.number(BigDecimal.valueOf(clips.count())) + " clips × "
-                        + clips.seconds().toPlainString() + " s × " + rate.toPlainString() + " Mbit/s = "
+                clips.stageName() + ": " + clips.text() + " × " + rate.toPlainString() + " Mbit/s = "
                         + MoneyText.number(gigabytes) + " GB",
                 "clips",
                 clips.count(),

@@ -3,32 +3,35 @@ package reelcost.domain.media;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A codec profile with its listed data rates.
  *
  * @param family what profiles are grouped by: {@code Apple ProRes}
  * @param profile within the family: {@code 422 HQ}
- * @param rates at least one; no two for as many pixels at the same frame rate
+ * @param rates at least one; no two for as many pixels at the same frame rate, and none beside one for all frames
  */
 public record Codec(CodecCode code, String family, String profile, List<DataRate> rates) {
     private static final int ESTIMATE_DECIMALS = 3;
 
-    /** @throws IllegalArgumentException if there is no rate, or two for as many pixels at the same frame rate */
+    /** @throws IllegalArgumentException if there is no rate, or two for the same frames */
     public Codec {
         rates = List.copyOf(rates);
         if (rates.isEmpty()) {
             throw new IllegalArgumentException("the codec " + code + " has no data rate");
         }
-        Set<List<Object>> seen = new HashSet<>();
-        for (DataRate rate : rates) {
-            if (!seen.add(List.of(rate.size().pixels(), rate.fps().stripTrailingZeros()))) {
-                throw new IllegalArgumentException("the codec " + code + " has two data rates for " + rate.size()
-                        + " at " + rate.fps().toPlainString() + " fps");
+        for (int i = 1; i < rates.size(); i++) {
+            for (DataRate earlier : rates.subList(0, i)) {
+                refuseTwo(code, earlier, rates.get(i));
             }
+        }
+    }
+
+    private static void refuseTwo(CodecCode code, DataRate one, DataRate other) {
+        if (other.frames().map(one::covers).orElse(true)) {
+            throw new IllegalArgumentException("the codec " + code + " has two data rates for "
+                    + other.frames().or(one::frames).map(Frames::toString).orElse("all frames"));
         }
     }
 
@@ -41,7 +44,8 @@ public record Codec(CodecCode code, String family, String profile, List<DataRate
      * The data rate of frames of a size at a frame rate.
      *
      * <p>A listed rate stands for every frame of as many pixels, however they are arranged: an upright or square frame
-     * weighs what its landscape twin does. Where the size or the frame rate is not listed, the rate is estimated from the
+     * weighs what its landscape twin does. One that names no frames, as that of sound, stands for all of them. Where the
+     * size or the frame rate is not listed, the rate is estimated from the
      * nearest listed one, in proportion to pixels and to frames per second:
      *
      * <pre>rate = listed rate × (pixels ÷ listed pixels) × (fps ÷ listed fps)</pre>
@@ -54,27 +58,27 @@ public record Codec(CodecCode code, String family, String profile, List<DataRate
      * @param fps frames per second, above zero
      */
     public CodecRate rate(FrameSize size, BigDecimal fps) {
+        Frames wanted = new Frames(size, fps);
         return rates.stream()
-                .filter(rate -> rate.covers(size, fps))
+                .filter(rate -> rate.covers(wanted))
                 .findFirst()
                 .map(rate -> new CodecRate(rate.megabitsPerSecond(), rate, false))
-                .orElseGet(() -> estimated(size, fps));
+                .orElseGet(() -> estimated(wanted));
     }
 
-    private CodecRate estimated(FrameSize size, BigDecimal fps) {
-        BigDecimal pixels = BigDecimal.valueOf(size.pixels());
+    /** Where no rate covers the frames, every rate names its own. */
+    private CodecRate estimated(Frames wanted) {
         DataRate nearest = rates.stream()
-                .min(Comparator.<DataRate, BigDecimal>comparing(
-                                rate -> BigDecimal.valueOf(rate.size().pixels()), nearestTo(pixels))
-                        .thenComparing(DataRate::fps, nearestTo(fps)))
+                .min(Comparator.comparing(
+                        rate -> rate.frames().orElseThrow(),
+                        Comparator.comparing(Frames::pixels, nearestTo(wanted.pixels()))
+                                .thenComparing(Frames::fps, nearestTo(wanted.fps()))))
                 .orElseThrow();
+        Frames listed = nearest.frames().orElseThrow();
         BigDecimal rate = nearest.megabitsPerSecond()
-                .multiply(pixels)
-                .multiply(fps)
-                .divide(
-                        BigDecimal.valueOf(nearest.size().pixels()).multiply(nearest.fps()),
-                        ESTIMATE_DECIMALS,
-                        RoundingMode.HALF_UP);
+                .multiply(wanted.pixels())
+                .multiply(wanted.fps())
+                .divide(listed.pixels().multiply(listed.fps()), ESTIMATE_DECIMALS, RoundingMode.HALF_UP);
         return new CodecRate(rate, nearest, true);
     }
 

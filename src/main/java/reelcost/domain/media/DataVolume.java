@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 public final class DataVolume {
     private static final BigDecimal MEGABITS_IN_A_GIGABYTE = BigDecimal.valueOf(8_000);
 
+    private static final BigDecimal MEGABYTES_IN_A_GIGABYTE = BigDecimal.valueOf(1_000);
+
     private DataVolume() {}
 
     /**
@@ -16,5 +18,15 @@ public final class DataVolume {
      */
     public static BigDecimal gigabytes(BigDecimal seconds, BigDecimal megabitsPerSecond) {
         return seconds.multiply(megabitsPerSecond).divide(MEGABITS_IN_A_GIGABYTE);
+    }
+
+    /**
+     * Decimal gigabytes: files × MB ÷ 1,000. Exact.
+     *
+     * @param number zero or more
+     * @param megabytesEach 10^6 bytes each, zero or more
+     */
+    public static BigDecimal ofFiles(BigDecimal number, BigDecimal megabytesEach) {
+        return number.multiply(megabytesEach).divide(MEGABYTES_IN_A_GIGABYTE);
     }
 }

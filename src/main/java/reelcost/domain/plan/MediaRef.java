@@ -9,21 +9,35 @@ public sealed interface MediaRef {
     /** For files and forms: {@code generated}, {@code stage:drafts}. */
     String code();
 
+    /** Whether an upscale may work on it: neither what upscales make, nor what nobody wants, nor what is cut from both. */
+    boolean upscalable();
+
     /** Footage of several stages together. */
     enum Group implements MediaRef {
-        ALL("all takes and upscaled clips"),
-        GENERATED("all takes"),
-        SELECTS("the selects"),
-        UPSCALED("all upscaled clips");
+        ALL("All takes and upscaled clips", false),
+        GENERATED("All takes", true),
+        SELECTS("The selects", true),
+        /** Takes that are not used. */
+        REJECTS("The rejected takes", false),
+        UPSCALED("All upscaled clips", false),
+        /** One clip as long as the production's finished length. */
+        FINISHED("The finished video", false);
 
         private final String title;
+        private final boolean upscalable;
 
-        Group(String title) {
+        Group(String title, boolean upscalable) {
             this.title = title;
+            this.upscalable = upscalable;
         }
 
         public String title() {
             return title;
+        }
+
+        @Override
+        public boolean upscalable() {
+            return upscalable;
         }
 
         @Override
@@ -35,6 +49,11 @@ public sealed interface MediaRef {
     /** Everything that one stage makes. */
     record OfStage(String key) implements MediaRef {
         static final String PREFIX = "stage:";
+
+        @Override
+        public boolean upscalable() {
+            return true;
+        }
 
         @Override
         public String code() {

@@ -213,6 +213,13 @@ public sealed interface Stage {
             }
         }
 
+        /** At a price for each image, in the production's currency: every frame of a sheet is a still from an image model. */
+        record PerImage(BigDecimal amount) implements PreviewPrice {
+            public PerImage {
+                amount = Decimals.canonical(amount);
+            }
+        }
+
         /** At a price of its own for each sheet, in the production's currency. */
         record PerSheet(BigDecimal amount) implements PreviewPrice {
             public PerSheet {

@@ -110,10 +110,17 @@ public final class StageReader {
         Integer sheets = fields.whole("sheets", 1, MOST_CLIPS);
         Integer miniClips = fields.whole("miniClips", 1, 1_000, 8);
         Integer framesEach = fields.whole("framesEach", 1, 1_000, 4);
-        Optional<BigDecimal> own = fields.optionalDecimal("pricePerSheet", "0", MOST_MONEY, PRICE_DECIMALS);
+        Optional<BigDecimal> perSheet = fields.optionalDecimal("pricePerSheet", "0", MOST_MONEY, PRICE_DECIMALS);
+        Optional<BigDecimal> perImage = fields.optionalDecimal("pricePerImage", "0", MOST_MONEY, PRICE_DECIMALS);
         Stage.PreviewPrice price;
-        if (!fields.text("pricePerSheet").isEmpty()) {
-            price = own.map(Stage.PreviewPrice.PerSheet::new).orElse(null);
+        if (!fields.text("pricePerSheet").isEmpty()
+                && !fields.text("pricePerImage").isEmpty()) {
+            fields.reject("pricePerImage", "Give a price per sheet or per image, not both.");
+            price = null;
+        } else if (!fields.text("pricePerSheet").isEmpty()) {
+            price = perSheet.map(Stage.PreviewPrice.PerSheet::new).orElse(null);
+        } else if (!fields.text("pricePerImage").isEmpty()) {
+            price = perImage.map(Stage.PreviewPrice.PerImage::new).orElse(null);
         } else {
             OfferId offer = offer(Service.GENERATE);
             SizeChoice size = size("size");
@@ -126,11 +133,7 @@ public final class StageReader {
 
     private Stage upscale(String name) {
         OfferId offer = offer(Service.UPSCALE);
-        Optional<MediaRef> media = volumes.media();
-        if (media.filter(of -> of == MediaRef.Group.ALL || of == MediaRef.Group.UPSCALED)
-                .isPresent()) {
-            fields.reject("of", "An upscale can't work on its own clips: choose given, generated, selects or a stage.");
-        }
+        Optional<MediaRef> media = volumes.upscalable();
         Integer clips = media.isPresent() ? null : clips(fields);
         BigDecimal seconds = media.isPresent() ? null : seconds();
         SizeChoice from = size("from");

@@ -64,6 +64,8 @@ public final class StageWriter {
     private void price(Stage.PreviewPrice price) {
         if (price instanceof Stage.PreviewPrice.PerSheet perSheet) {
             put("pricePerSheet", perSheet.amount());
+        } else if (price instanceof Stage.PreviewPrice.PerImage perImage) {
+            put("pricePerImage", perImage.amount());
         } else if (price instanceof Stage.PreviewPrice.ByFrames byFrames) {
             put("size", byFrames.size().text());
             put("fps", byFrames.fps());
@@ -87,6 +89,10 @@ public final class StageWriter {
             put("gb", given.gigabytes());
         } else if (volume instanceof Volume.Kept kept) {
             put("of", kept.code());
+        } else if (volume instanceof Volume.Files files) {
+            put("of", "files");
+            put("files", files.files());
+            put("mbEach", files.megabytesEach());
         } else if (volume instanceof Volume.Of of) {
             put("of", of.media().code());
             bitrate(of.bitrate());

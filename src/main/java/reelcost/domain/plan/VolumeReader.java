@@ -8,6 +8,8 @@ import reelcost.domain.media.DataRates;
 
 /** Reads which footage a stage works on, and what it weighs. Like the fields, it gives {@code null} for what is wrong. */
 final class VolumeReader {
+    private static final int MOST_FILES = 10_000_000;
+
     private final TextFields fields;
     private final DataRates dataRates;
 
@@ -21,22 +23,45 @@ final class VolumeReader {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Optional<MediaRef> media = media();
-        if (media.isPresent()) {
-            Bitrate bitrate = bitrate();
-            return bitrate == null ? null : new Volume.Of(media.get(), bitrate);
-        }
+        return switch (fields.text("of")) {
+            case "", "given" -> given();
+            case "files" -> files();
+            default -> footage();
+        };
+    }
+
+    /** The footage that an upscale works on; empty where it has clips of its own. */
+    Optional<MediaRef> upscalable() {
+        return switch (fields.text("of")) {
+            case "", "given" -> Optional.empty();
+            default ->
+                Optional.ofNullable(fields.choice(
+                        "of",
+                        code -> MediaRef.parse(code).filter(MediaRef::upscalable),
+                        "An upscale works on takes or selects: choose given, generated, selects, or stage: and a stage's"
+                                + " id."));
+        };
+    }
+
+    private Volume given() {
         BigDecimal gigabytes = fields.decimal("gb", "0", "1000000000", 6);
         return gigabytes == null ? null : new Volume.Given(gigabytes);
     }
 
-    /** The footage that is referred to; empty where the stage has figures of its own. */
-    Optional<MediaRef> media() {
-        if (fields.text("of").isEmpty() || fields.text("of").equals("given")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(fields.choice(
-                "of", MediaRef::parse, "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
+    private Volume files() {
+        Integer files = fields.whole("files", 1, MOST_FILES);
+        BigDecimal megabytes = fields.decimal("mbEach", "0.001", "100000", 3);
+        return files == null || megabytes == null ? null : new Volume.Files(files, megabytes);
+    }
+
+    private Volume footage() {
+        MediaRef media = fields.choice(
+                "of",
+                MediaRef::parse,
+                "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: and a stage's"
+                        + " id.");
+        Bitrate bitrate = bitrate();
+        return media == null || bitrate == null ? null : new Volume.Of(media, bitrate);
     }
 
     private Bitrate bitrate() {

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reelcost.domain.media.CodecCode;
 import reelcost.domain.media.DataRate;
 import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.Frames;
 
 /**
  * One row of the data rates.
  *
- * @param rates one for each frame rate that the row is about
+ * @param rates one for each frame rate that the row is about; one in all where the row names no frames
  */
 record DataRateRow(CodecCode code, String family, String profile, List<DataRate> rates) {
     static final List<String> COLUMNS =
@@ -32,9 +34,11 @@ record DataRateRow(CodecCode code, String family, String profile, List<DataRate>
         Cells row = new Cells(cells, at);
         Optional<CodecCode> code = row.at("code").make(() -> new CodecCode(row.text("code")));
         row.required("codec", "profile", "note", "source", "date");
-        row.matching("width", SIDE, "a whole number of pixels");
-        row.matching("height", SIDE, "a whole number of pixels");
-        row.matching("fps", NUMBERS, "a number of at most 3 decimals, or several divided by /");
+        if (row.namesFrames()) {
+            row.matching("width", SIDE, "a whole number of pixels");
+            row.matching("height", SIDE, "a whole number of pixels");
+            row.matching("fps", NUMBERS, "a number of at most 3 decimals, or several divided by /");
+        }
         row.matching("mbps", NUMBER, "a number of at most 3 decimals");
         if (at.problems().count() > faults) {
             return Optional.empty();
@@ -62,13 +66,24 @@ record DataRateRow(CodecCode code, String family, String profile, List<DataRate>
             }
         }
 
+        /** What weighs the same at every frame size and frame rate leaves all three cells empty. */
+        boolean namesFrames() {
+            return Stream.of("width", "height", "fps")
+                    .anyMatch(column -> !text(column).isEmpty());
+        }
+
         List<DataRate> rates() {
+            if (!namesFrames()) {
+                return List.of(rate(Optional.empty()));
+            }
             FrameSize size = new FrameSize(Integer.parseInt(text("width")), Integer.parseInt(text("height")));
-            BigDecimal mbps = new BigDecimal(text("mbps"));
             return Arrays.stream(text("fps").split("/"))
-                    .map(BigDecimal::new)
-                    .map(fps -> new DataRate(size, fps, mbps, text("note"), text("source"), text("date")))
+                    .map(fps -> rate(Optional.of(new Frames(size, new BigDecimal(fps)))))
                     .toList();
+        }
+
+        private DataRate rate(Optional<Frames> frames) {
+            return new DataRate(frames, new BigDecimal(text("mbps")), text("note"), text("source"), text("date"));
         }
     }
 }

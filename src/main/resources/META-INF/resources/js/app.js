@@ -220,9 +220,9 @@ function drawContact(figure) {
   }
 }
 
-// ---- Long lists of offers, fetched once the page is shown: <select data-offers="address of its options"> --------------
+// ---- Long lists, fetched once the page is shown: <select data-options="address of its groups of options"> ------------
 
-const lists = new Map(); // address → its options, on their way or here
+const lists = new Map(); // address → its groups, on their way or here
 
 function list(address) {
   if (!lists.has(address)) {
@@ -231,25 +231,51 @@ function list(address) {
   return lists.get(address);
 }
 
-async function listOffers(select) {
-  const address = select.dataset.offers;
+async function fill(select) {
+  const address = select.dataset.options;
   const saved = [...select.options].find(option => option.defaultSelected)?.value;
   try {
-    const options = await list(address);
+    const groups = await list(address);
     const chosen = select.value;
-    select.querySelectorAll('optgroup').forEach(group => group.remove());
-    select.insertAdjacentHTML('beforeend', options);
+    const before = select.querySelectorAll('optgroup'); // at least one, where the list has its place
+    before[0].insertAdjacentHTML('beforebegin', groups);
+    before.forEach(group => group.remove());
     [...select.options].find(option => option.value === saved)?.setAttribute('selected', '');
     select.value = chosen;
-    select.removeAttribute('data-offers');
+    select.removeAttribute('data-options');
   } catch {
     lists.delete(address); // asked again when the list gets the focus
   }
 }
 
 document.addEventListener('focusin', event => {
-  if (event.target.matches('select[data-offers]')) listOffers(event.target);
+  if (event.target.matches('select[data-options]')) fill(event.target);
 });
+
+// ---- htmx on pages with a chart, fetched when somebody turns to a form: <meta name="htmx-later" content="its address"> ----
+
+function fetchHtmx(event) {
+  const form = event.target.closest?.('form[hx-get]');
+  if (!form) return;
+  removeEventListener('focusin', fetchHtmx);
+  removeEventListener('pointerdown', fetchHtmx);
+  const script = document.createElement('script');
+  script.src = document.querySelector('meta[name=htmx-later]').content;
+  script.addEventListener('load', () => {
+    if ([...form.elements].some(changed)) form.dispatchEvent(new Event('input', { bubbles: true })); // typed meanwhile
+  });
+  document.head.append(script);
+}
+
+function listenForForms() {
+  addEventListener('focusin', fetchHtmx);
+  addEventListener('pointerdown', fetchHtmx);
+}
+
+if (document.querySelector('meta[name=htmx-later]')) { // htmx starts by itself only in a page that is complete
+  if (document.readyState === 'complete') listenForForms();
+  else addEventListener('load', listenForForms);
+}
 
 // ---- At load, and after each htmx swap: open details stay open, what is new is drawn and focused --------------------
 
@@ -274,7 +300,7 @@ function ready(root) {
   });
   root.querySelectorAll('[data-contact]').forEach(drawContact);
   revealScripted(root);
-  root.querySelectorAll('select[data-offers]').forEach(listOffers);
+  root.querySelectorAll('select[data-options]').forEach(fill);
   showStatus();
   focusMarked(root);
 }

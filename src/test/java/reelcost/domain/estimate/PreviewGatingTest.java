@@ -59,6 +59,20 @@ class PreviewGatingTest {
     }
 
     @Test
+    void stills_are_paid_for_by_the_image() {
+        Stage.Preview stills = Stages.stillsAt("previews", "0.04", 700, 4);
+        // 700 × 4 × $0.04 = $112.00, and 350 × 20 s × $0.05 = $350.00.
+        Estimate estimate = Estimates.estimate(BOOK, stills);
+        assertThat(estimate.total().known()).isEqualTo(usd("112.00"));
+        assertThat(Estimates.line(estimate, "previews").quantity())
+                .hasValueSatisfying(quantity -> assertThat(quantity).hasToString("2,800 images"));
+        PreviewGating.Known known = (PreviewGating.Known) gating(BOOK, "lab/seconds", stills, 350);
+        assertThat(known.present().with()).isEqualTo(usd("462.00"));
+        // A sheet of four is $0.16 of a take of $1.00.
+        assertThat(known.breakEvenPercent()).hasToString("84.00");
+    }
+
+    @Test
     void at_a_dollar_a_take_half_of_seven_hundred_shots_save_three_hundred_and_three_dollars() {
         // 700 × $1.00 without; 700 × 32 / 24 s × $0.05 = $46.67 and 350 × $1.00 with.
         PreviewGating.Point present = known("lab/seconds", 8, 700, 350).present();

@@ -33,7 +33,7 @@ class CodecTest {
 
         assertThat(rate.megabitsPerSecond()).isEqualTo("176");
         assertThat(rate.estimated()).isFalse();
-        assertThat(rate.from().size()).isEqualTo(new FrameSize(1920, 1080));
+        assertThat(listed(rate).size()).isEqualTo(new FrameSize(1920, 1080));
     }
 
     @ParameterizedTest(name = "{0}x{1} at {2} fps: {3} Mbit/s from {4} at {5}")
@@ -55,8 +55,8 @@ class CodecTest {
 
         assertThat(rate.megabitsPerSecond()).isEqualByComparingTo(mbps);
         assertThat(rate.estimated()).isTrue();
-        assertThat(rate.from().size().code()).isEqualTo(listedSize);
-        assertThat(rate.from().fps()).isEqualByComparingTo(listedFps);
+        assertThat(listed(rate).size().code()).isEqualTo(listedSize);
+        assertThat(listed(rate).fps()).isEqualByComparingTo(listedFps);
     }
 
     @Test
@@ -65,7 +65,7 @@ class CodecTest {
         CodecRate rate = H264.rate(new FrameSize(1920, 1080), new BigDecimal("60"));
 
         assertThat(rate.megabitsPerSecond()).isEqualByComparingTo("20");
-        assertThat(rate.from().size()).isEqualTo(new FrameSize(1920, 1080));
+        assertThat(listed(rate).size()).isEqualTo(new FrameSize(1920, 1080));
     }
 
     @Test
@@ -74,7 +74,7 @@ class CodecTest {
         CodecRate rate = H264.rate(new FrameSize(1280, 720), new BigDecimal("40"));
 
         assertThat(rate.megabitsPerSecond()).isEqualByComparingTo("5");
-        assertThat(rate.from().fps()).isEqualByComparingTo("60");
+        assertThat(listed(rate).fps()).isEqualByComparingTo("60");
     }
 
     @Test
@@ -87,6 +87,26 @@ class CodecTest {
         Codec speeds = codec("c", "C", "1", rate(1000, 1000, "25", "10"), rate(1000, 1000, "100", "30"));
         assertThat(speeds.rate(new FrameSize(1000, 1000), new BigDecimal("50")).megabitsPerSecond())
                 .isEqualByComparingTo("15");
+    }
+
+    @ParameterizedTest(name = "{0}x{1} at {2} fps")
+    @CsvSource({"16, 16, 1", "1280, 720, 24", "720, 1280, 23.976", "16384, 16384, 240"})
+    void a_rate_without_frames_stands_for_all_of_them(int width, int height, String fps) {
+        CodecRate rate = find("aac-stereo").rate(new FrameSize(width, height), new BigDecimal(fps));
+
+        assertThat(rate.megabitsPerSecond()).isEqualTo("0.384");
+        assertThat(rate.estimated()).isFalse();
+        assertThat(rate.from()).hasToString("0.384 Mbit/s");
+    }
+
+    @Test
+    void a_rate_without_frames_stands_alone() {
+        assertThatThrownBy(() -> codec("c", "C", "1", rate("0.384"), rate(1920, 1080, "24", "10")))
+                .hasMessage("the codec c has two data rates for 1920×1080 at 24 fps");
+        assertThatThrownBy(() -> codec("c", "C", "1", rate(1920, 1080, "24", "10"), rate("0.384")))
+                .hasMessage("the codec c has two data rates for 1920×1080 at 24 fps");
+        assertThatThrownBy(() -> codec("c", "C", "1", rate("0.384"), rate("0.512")))
+                .hasMessage("the codec c has two data rates for all frames");
     }
 
     @Test
@@ -104,6 +124,10 @@ class CodecTest {
     void a_code_is_lower_case_letters_digits_and_dashes(String text) {
         assertThat(CodecCode.parse(text)).isEmpty();
         assertThatThrownBy(() -> new CodecCode(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Frames listed(CodecRate rate) {
+        return rate.from().frames().orElseThrow();
     }
 
     private static Codec find(String code) {

@@ -50,6 +50,7 @@ class StageNumbersTest {
             new Field("preview", "framesEach", "1", "1000", 0, true),
             new Field("preview", "fps", "1", "240", 3, true),
             new Field("preview at a price", "pricePerSheet", "0", "10000000", 8, false),
+            new Field("preview of stills", "pricePerImage", "0", "10000000", 8, false),
             new Field("upscale", "clips", "1", "1000000", 0, false),
             new Field("upscale", "seconds", "0.001", "3600", 3, false),
             new Field("upscale", "fps", "1", "240", 3, true),
@@ -57,6 +58,8 @@ class StageNumbersTest {
             new Field("store", "copies", "1", "1000", 0, true),
             new Field("store", "months", "1", "600", 0, false),
             new Field("store of footage", "mbps", "0.001", "100000", 3, false),
+            new Field("store of files", "files", "1", "10000000", 0, false),
+            new Field("store of files", "mbEach", "0.001", "100000", 3, false),
             new Field("transfer", "gb", "0", "1000000000", 6, false),
             new Field("transfer", "copies", "1", "1000", 0, true),
             new Field("labour", "quantity", "0", "1000000", 3, false),
@@ -164,7 +167,7 @@ class StageNumbersTest {
         for (String empty : List.of("", "   ")) {
             if (field.optional()) {
                 assertThat(errors(field, empty)).isEmpty();
-            } else if (field.name().equals("pricePerSheet")) {
+            } else if (field.name().startsWith("pricePer")) {
                 // Without a price of its own, a preview is priced by an offer, which this one does not name.
                 assertThat(errors(field, empty)).extracting(FieldError::field).containsExactly("offer", "size");
             } else {

@@ -209,11 +209,44 @@ class StageReaderTest {
     @ParameterizedTest(name = "of “{0}”")
     @ValueSource(strings = {"everything", "stage:", "stage:A B", "Generated", "<b>", "stage:-x"})
     void footage_is_referred_to_by_group_or_stage(String of) {
-        for (String kind : List.of("upscale", "store of footage", "transfer")) {
+        for (String kind : List.of("store of footage", "transfer")) {
             assertThat(errors(StageTexts.of(kind).with("of", of)))
                     .contains(new FieldError(
-                            "of", "Choose given, all, generated, selects, upscaled, or stage: and a stage's id."));
+                            "of",
+                            "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: and a"
+                                    + " stage's id."));
         }
+    }
+
+    @ParameterizedTest(name = "of “{0}”")
+    @ValueSource(strings = {"all", "upscaled", "rejects", "finished", "files", "everything", "stage:", "Selects"})
+    void an_upscale_works_on_takes_or_selects(String of) {
+        assertThat(errors(StageTexts.of("upscale").with("of", of)))
+                .containsExactly(new FieldError(
+                        "of",
+                        "An upscale works on takes or selects: choose given, generated, selects, or stage: and a stage's"
+                                + " id."));
+    }
+
+    @ParameterizedTest(name = "of “{0}”")
+    @ValueSource(strings = {"all", "generated", "selects", "rejects", "upscaled", "finished", "stage:drafts"})
+    void any_footage_can_be_kept_and_moved(String of) {
+        assertThat(stage(StageTexts.of("store of footage").with("of", of)))
+                .isInstanceOfSatisfying(
+                        Stage.Store.class, store -> assertThat(store.volume()).isEqualTo(Stages.of(of, "24")));
+        assertThat(stage(StageTexts.of("transfer").with("of", of).with("mbps", "24")))
+                .isInstanceOfSatisfying(Stage.Transfer.class, transfer -> assertThat(transfer.volume())
+                        .isEqualTo(Stages.of(of, "24")));
+    }
+
+    @Test
+    void files_have_a_number_and_a_weight_each() {
+        assertThat(stage(StageTexts.of("store of files")))
+                .isInstanceOfSatisfying(Stage.Store.class, store -> assertThat(store.volume())
+                        .isEqualTo(new Volume.Files(120, BigDecimal.valueOf(8))));
+        assertThat(errors(StageTexts.of("store").with("of", "files")))
+                .extracting(FieldError::field)
+                .containsExactly("files", "mbEach");
     }
 
     @Test
@@ -270,6 +303,15 @@ class StageReaderTest {
         assertThat(stage(StageTexts.of("preview at a price")))
                 .isInstanceOfSatisfying(Stage.Preview.class, preview -> assertThat(preview.price())
                         .isEqualTo(new Stage.PreviewPrice.PerSheet(new BigDecimal("0.05"))));
+    }
+
+    @Test
+    void a_price_per_image_stands_for_every_frame_and_not_beside_a_price_per_sheet() {
+        assertThat(stage(StageTexts.of("preview of stills")))
+                .isInstanceOfSatisfying(Stage.Preview.class, preview -> assertThat(preview.price())
+                        .isEqualTo(new Stage.PreviewPrice.PerImage(new BigDecimal("0.04"))));
+        assertThat(errors(StageTexts.of("preview of stills").with("pricePerSheet", "0.05")))
+                .containsExactly(new FieldError("pricePerImage", "Give a price per sheet or per image, not both."));
     }
 
     @Test

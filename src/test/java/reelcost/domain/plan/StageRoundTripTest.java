@@ -34,12 +34,17 @@ class StageRoundTripTest {
                 Stages.download("q", "cloud/egress", "1").timed(Timing.parse("2-4")),
                 Stages.sheetsByFrames("c", "lab/minutes", 88, 32, 4),
                 Stages.sheetsAt("d", "0.00000001", 1),
+                Stages.stillsAt("d-stills", "0.04", 700, 4),
                 Stages.upscale("e", "lab/upscale", 55, "3600"),
                 Stages.upscale("f", "lab/upscale", "selects"),
                 Stages.upscale("g", "lab/upscale", new Footage.Of(new MediaRef.OfStage("a")), "4096x2160"),
                 Stages.store("h", "cloud/store", "0.000001", 600),
                 Stages.store("i", "cloud/store", Stages.of("stage:a", "0.001"), 1_000, 1),
                 Stages.store("i-codec", "cloud/store", Stages.in("stage:a", "prores-422-hq"), 1, 1),
+                Stages.store("i-rejects", "cloud/store", Stages.of("rejects", "5"), 1, 1),
+                Stages.store("i-files", "cloud/store", Stages.files(120, "8.25"), 1, 1),
+                Stages.download("j-finished", "cloud/egress", Stages.in("finished", "aac-stereo"), 3),
+                Stages.download("j-files", "cloud/egress", Stages.files(10_000_000, "0.001"), 1),
                 Stages.download("j", "cloud/egress", Stages.of("all", "440"), 3),
                 new Stage.Transfer(
                         "k",
@@ -101,6 +106,6 @@ class StageRoundTripTest {
     private static boolean upscalesItself(Stage stage) {
         return stage instanceof Stage.Upscale upscale
                 && upscale.footage() instanceof Footage.Of footage
-                && (footage.media() == MediaRef.Group.ALL || footage.media() == MediaRef.Group.UPSCALED);
+                && !footage.media().upscalable();
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import reelcost.domain.media.CodecRate;
 import reelcost.domain.media.DataRates;
 import reelcost.domain.media.DataVolume;
 import reelcost.domain.media.FrameSize;
+import reelcost.domain.media.Frames;
 
 class DataRateReaderTest {
     private static final DataRates RATES = DataRateReader.builtIn();
@@ -53,26 +55,63 @@ class DataRateReaderTest {
 
         assertThat(facts).hasSize(286);
         assertThat(facts.stream().filter(row -> !row.getField("left_out").isEmpty()))
-                .hasSize(16)
+                .hasSize(13)
                 .allSatisfy(row -> assertThat(row.getField("code")).isEmpty());
         assertThat(facts.stream().filter(row -> row.getField("left_out").isEmpty()))
-                .hasSize(270)
-                .allSatisfy(row -> {
-                    FrameSize size = new FrameSize(
-                            Integer.parseInt(row.getField("width")), Integer.parseInt(row.getField("height")));
-                    assertThat(Arrays.stream(row.getField("fps").split("/"))
-                                    .map(fps -> codec(row.getField("code")).rate(size, new BigDecimal(fps))))
-                            .allSatisfy(rate -> {
-                                assertThat(rate.estimated()).isFalse();
-                                assertThat(rate.from().size()).isEqualTo(size);
-                                assertThat(rate.megabitsPerSecond()).isEqualByComparingTo(row.getField("rate_mbps"));
-                            });
-                });
-        // 250 rows of ProRes and DNxHR with one frame rate each; 20 of H.264 with three each.
+                .hasSize(273)
+                .allSatisfy(row -> assertThat(listed(row))
+                        .allSatisfy(frames -> assertThat(codec(row.getField("code")).rates().stream()
+                                        .filter(rate -> rate.frames().equals(frames)))
+                                .singleElement()
+                                .satisfies(rate -> assertThat(rate.megabitsPerSecond())
+                                        .isEqualByComparingTo(row.getField("rate_mbps")))));
+        // 250 rows of ProRes and DNxHR with one frame rate each; 20 of H.264 with three each; 3 of AAC. PCM is defined.
         assertThat(RATES.codecs().values().stream()
+                        .filter(codec -> !codec.profile().startsWith("PCM"))
                         .mapToInt(codec -> codec.rates().size())
                         .sum())
-                .isEqualTo(310);
+                .isEqualTo(313);
+    }
+
+    /** The frames that a row of the facts is about; that of sound names none. */
+    private static List<Optional<Frames>> listed(NamedCsvRecord row) {
+        if (row.getField("width").isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        FrameSize size =
+                new FrameSize(Integer.parseInt(row.getField("width")), Integer.parseInt(row.getField("height")));
+        return Arrays.stream(row.getField("fps").split("/"))
+                .map(fps -> Optional.of(new Frames(size, new BigDecimal(fps))))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} Mbit/s, 4 minutes {2} GB")
+    @CsvSource({
+        // 48,000 × 24 × channels bits a second; 240 s × Mbit/s ÷ 8,000.
+        "pcm-48-24-mono, 1.152, 0.03456",
+        "pcm-48-24-stereo, 2.304, 0.06912",
+        "pcm-48-24-5-1, 6.912, 0.20736",
+        "aac-mono, 0.128, 0.00384",
+        "aac-stereo, 0.384, 0.01152",
+        "aac-5-1, 0.512, 0.01536"
+    })
+    void sound_weighs_the_same_beside_any_picture(String code, String mbps, String gigabytes) {
+        for (FrameSize size : List.of(new FrameSize(640, 360), new FrameSize(2160, 3840))) {
+            CodecRate rate = codec(code).rate(size, new BigDecimal("23.976"));
+
+            assertThat(rate.estimated()).isFalse();
+            assertThat(DataVolume.gigabytes(new BigDecimal("240"), rate.megabitsPerSecond()))
+                    .isEqualByComparingTo(gigabytes);
+            assertThat(rate.megabitsPerSecond()).isEqualByComparingTo(mbps);
+        }
+    }
+
+    @Test
+    void a_rate_of_pcm_says_that_it_is_a_definition() {
+        assertThat(codec("pcm-48-24-stereo").rates()).singleElement().satisfies(rate -> {
+            assertThat(rate.note()).isEqualTo("exact: 48,000 samples a second × 24 bit × 2 channels");
+            assertThat(rate.source()).isEqualTo("Definition of linear PCM, not a published figure");
+        });
     }
 
     @Test
@@ -112,6 +151,8 @@ class DataRateReaderTest {
         "'a-1,A,1,1920,1080,24,,n,s,2022', mbps, 'must be a number of at most 3 decimals, not \"\"'",
         "'a-1,A,1,1920,1080,24,0,n,s,2022', '', 'a data rate must be above zero: 0'",
         "'a-1,A,1,1920,1080,0,8,n,s,2022', '', 'frames per second must be above zero: 0'",
+        "'a-1,A,1,,1080,24,8,n,s,2022', width, 'must be a whole number of pixels, not \"\"'",
+        "'a-1,A,1,1920,1080,,8,n,s,2022', fps, 'must be a number of at most 3 decimals, or several divided by /, not \"\"'",
         "'a-1,A,1,1920,8,24,8,n,s,2022', '', 'a side of a frame must be between 16 and 16384 pixels: 1920x8'",
         "'a-1,A,1,1920,1080,24,8,n,s', '', 'has 9 cells, not 10'",
         "'a-1,A,1,1920,1080,24,8,n,s,2022,more', '', 'has 11 cells, not 10'"
