@@ -231,7 +231,7 @@ class MonthsPageTest {
         Document page = browser.get("/productions/1/scenarios/1/months").html();
 
         assertThat(rows(page)).hasSize(10);
-        assertThat(rows(page).get(9)).startsWith("Total 710.37 710.37 653.33");
-        assertThat(rows(page).get(8)).contains("retention 0.00 710.37");
+        assertThat(rows(page).get(9)).startsWith("Total 710.38 710.38 653.33");
+        assertThat(rows(page).get(8)).contains("retention 0.00 710.38");
     }
 }

@@ -48,7 +48,8 @@ final class TimelineEntries {
         for (Timeline.Entry entry : before) {
             for (int i = 0; i < entry.amounts().size(); i++) {
                 BigDecimal amount = entry.amounts().get(i).getAmount();
-                known.set(entry.first() - 1 + i, known.get(entry.first() - 1 + i).add(amount));
+                known.set(
+                        entry.first() - 1 + i, known.get(entry.first() - 1 + i).add(amount));
             }
         }
         return spread(line, 1, known);

@@ -63,6 +63,7 @@ final class TimelineMonths {
     }
 
     private int begunWithoutPrice(int month) {
-        return (int) withoutPrice.stream().filter(entry -> entry.first() <= month).count();
+        return (int)
+                withoutPrice.stream().filter(entry -> entry.first() <= month).count();
     }
 }
