@@ -92,14 +92,23 @@ record PricingJson(
         }
     }
 
-    /** What is charged for each thing that goes into a clip beyond an allowance. */
+    /** What is charged for each thing of a clip beyond an allowance. */
     @Schema(name = "Surcharge")
     record SurchargeJson(
-            @JsonProperty("for") @Schema(name = "for", enumeration = "reference-images") String on,
+            @JsonProperty("for")
+                    @Schema(
+                            name = "for",
+                            enumeration = {"reference-images", "interpolated-source-frames"})
+                    String on,
+            ConditionsJson when,
             @Schema(examples = "5", description = "How many of each clip cost nothing.") int free,
             @Schema(examples = "0.04", description = "In the currency, or in credits where prices are.") String each) {
         static SurchargeJson of(Surcharge surcharge, RateTable table) {
-            return new SurchargeJson(OfferJson.code(surcharge.on()), surcharge.free(), quoted(surcharge.each(), table));
+            return new SurchargeJson(
+                    OfferJson.code(surcharge.on()),
+                    ConditionsJson.of(surcharge.when()),
+                    surcharge.free(),
+                    quoted(surcharge.each(), table));
         }
     }
 

@@ -16,7 +16,8 @@ public class ProblemResponses {
     static final String ROOT = "/api/";
 
     private static final MediaType PROBLEM = MediaType.valueOf(ProblemJson.MEDIA_TYPE);
-    private static final Set<String> POSTED = Set.of(EstimatesResource.PATH, ShootoutsResource.PATH);
+    private static final Set<String> POSTED =
+            Set.of(EstimatesResource.PATH, ShootoutsResource.PATH, UpscaleChainsResource.PATH);
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @ServerExceptionMapper

@@ -38,7 +38,7 @@ final class StageFields {
                     "audio",
                     "when"),
             StageKind.UPSCALE,
-            fields("offer", "of", "clips", "seconds", "from", "to", "fps", "when"),
+            fields("offer", "of", "clips", "seconds", "from", "to", "fps", "toFps", "when"),
             StageKind.STORE,
             fields("offer", "of", "codec", "mbps", "gb", "files", "mbEach", "copies", "months", "when"),
             StageKind.TRANSFER,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import reelcost.domain.plan.FunnelGroup;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.Stage;
@@ -136,6 +137,24 @@ public class EditScenarios {
         if (!stages.buyTakes(scenarioId, stageKey, offer)) {
             throw new Refused("The scenario has no such stage that generates.");
         }
+    }
+
+    /**
+     * Replaces a scenario's stages, and nothing else.
+     *
+     * @param replacement asked for only when that version is found to be the present one
+     * @throws Stale if it has been changed since that version
+     * @throws Refused if they are more than a scenario can have
+     */
+    @Transactional
+    public void replaceStages(long productionId, long scenarioId, int version, Supplier<List<Stage>> replacement) {
+        lock(productionId);
+        unchanged(productionId, scenarioId, version);
+        List<Stage> others = replacement.get();
+        if (others.size() > Scenario.MOST_STAGES) {
+            throw new Refused("A scenario has at most " + Scenario.MOST_STAGES + " stages. Delete some first.");
+        }
+        stages.replace(scenarioId, others);
     }
 
     /**

@@ -76,7 +76,8 @@ final class SampleProduction {
                         new Footage.Of(MediaRef.Group.SELECTS),
                         size("720p"),
                         size("2048x1080"),
-                        FPS),
+                        FPS,
+                        Optional.empty()),
                 new Stage.Store(
                         "keep",
                         "Keep everything",

@@ -50,6 +50,7 @@ final class StageMapping {
             row.frameSize = upscale.from().text();
             row.targetSize = upscale.to().text();
             row.fps = upscale.fps();
+            row.targetFps = upscale.toFps().orElse(null);
         } else if (stage instanceof Stage.Store store) {
             set(row, store.volume());
             row.copies = store.copies();
@@ -147,7 +148,8 @@ final class StageMapping {
                         row.media == null ? new Footage.Given(row.clips, row.seconds) : new Footage.Of(media(row)),
                         size(row.frameSize),
                         size(row.targetSize),
-                        row.fps);
+                        row.fps,
+                        Optional.ofNullable(row.targetFps));
             case STORE ->
                 new Stage.Store(
                         key,

@@ -48,6 +48,10 @@ public class StageRow {
     String targetSize;
 
     BigDecimal fps;
+
+    @Column(name = "target_fps")
+    BigDecimal targetFps;
+
     Boolean audio;
     Integer selects;
 

@@ -169,9 +169,7 @@ record EditorView(
                     errorsOf(i, read.errors()),
                     Optional.ofNullable(read.stages().get(i)).map(stage -> LineView.of(lines.get(stage.key()))),
                     Optional.ofNullable(survivals.get(text.key())),
-                    kind.filter(StageKind.GENERATE::equals)
-                            .map(generates -> ShootoutForm.address(production, scenario, text))
-                            .orElse(""),
+                    kind.flatMap(known -> elsewhere(production, scenario, known, text)),
                     occasion.lists()
                             ? OptionViews.of(text, state.stages(), book, day)
                             : OptionViews.chosen(text, state.stages(), book, day),
@@ -180,6 +178,20 @@ record EditorView(
                     occasion.focus().filter(focus -> focus == index).isPresent()));
         }
         return stages;
+    }
+
+    /** The ways of an upscale are those of its saved state, so that one that is not saved yet has no such page. */
+    private static Optional<StageView.Elsewhere> elsewhere(
+            SavedProduction production, SavedScenario scenario, StageKind kind, StageText text) {
+        return switch (kind) {
+            case GENERATE ->
+                Optional.of(new StageView.Elsewhere(
+                        ShootoutForm.address(production, scenario, text), "Price this stage on every model"));
+            case UPSCALE ->
+                ChainStage.of(production, scenario, text.key())
+                        .map(saved -> new StageView.Elsewhere(saved.path(), "Cheapest way"));
+            default -> Optional.empty();
+        };
     }
 
     private static Map<String, String> errorsOf(int index, List<FieldError> errors) {

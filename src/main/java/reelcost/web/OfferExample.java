@@ -103,7 +103,8 @@ final class OfferExample {
                 new Footage.Given(CLIPS, seconds),
                 SMALL,
                 size,
-                fps(first));
+                fps(first),
+                Optional.empty());
     }
 
     private static String name(BigDecimal seconds) {

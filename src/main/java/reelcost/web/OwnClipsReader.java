@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.TextFields;
 import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.Surcharge;
 
 /** Reads what the form of an own rate says of clips. */
 final class OwnClipsReader {
@@ -98,7 +99,12 @@ final class OwnClipsReader {
     }
 
     private void surcharge(ObjectNode surcharge, int row) {
-        surcharge.put("for", OwnRateForm.SURCHARGED);
+        Surcharge.On on = fields.choice(
+                OwnRateForm.cell("surcharges", row, "for"),
+                code -> OwnRateForm.constant(Surcharge.On.values(), code),
+                "Choose what the surcharge is for.");
+        surcharge.put("for", on == null ? null : OwnRateForm.code(on));
+        size(surcharge, OwnRateForm.cell("surcharges", row, "size"));
         surcharge.put("free", fields.whole(OwnRateForm.cell("surcharges", row, "free"), 0, 1_000, 0));
         surcharge.put("each", fields.decimal(OwnRateForm.cell("surcharges", row, "each"), "0", MOST_MONEY, DECIMALS));
     }

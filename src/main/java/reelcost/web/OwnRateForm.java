@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 record OwnRateForm(Map<String, String> values) {
     static final int MOST_ROWS = 40;
 
-    /** What the form has surcharges for. */
-    static final String SURCHARGED = "reference-images";
-
     /** The lists of rows, each with its columns. */
     static final Map<String, List<String>> LISTS = Map.of(
             "rates",
@@ -39,7 +36,7 @@ record OwnRateForm(Map<String, String> values) {
                             "buys"),
             "compute", List.of("size", "gpu-seconds", "video-seconds"),
             "factors", List.of("says", "size", "audio", "input-video", "fps", "factor"),
-            "surcharges", List.of("free", "each"),
+            "surcharges", List.of("for", "size", "free", "each"),
             "tiers", List.of("up-to", "price"));
 
     /** A pattern of their names. */

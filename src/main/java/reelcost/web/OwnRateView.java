@@ -8,6 +8,7 @@ import reelcost.domain.plan.FieldError;
 import reelcost.domain.rate.Confidence;
 import reelcost.domain.rate.FailedTakes;
 import reelcost.domain.rate.Service;
+import reelcost.domain.rate.Surcharge;
 
 /**
  * The form of an own rate.
@@ -118,6 +119,14 @@ record OwnRateView(
                 new OptionViews.Option("", "Any"),
                 new OptionViews.Option("true", "With"),
                 new OptionViews.Option("false", "Without"));
+    }
+
+    /** What a surcharge can be for. */
+    public List<OptionViews.Option> surcharged() {
+        return List.of(
+                new OptionViews.Option("", "Nothing"),
+                new OptionViews.Option(OwnRateForm.code(Surcharge.On.REFERENCE_IMAGES), "Reference images"),
+                new OptionViews.Option(OwnRateForm.code(Surcharge.On.INTERPOLATED_SOURCE_FRAMES), "Interpolation"));
     }
 
     public List<OptionViews.Option> confidences() {

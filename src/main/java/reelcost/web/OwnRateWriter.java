@@ -62,11 +62,6 @@ final class OwnRateWriter {
         Optional.ofNullable(offer.remove("durations")).ifPresent(lengths -> OwnRateTexts.durations(lengths)
                 .ifPresentOrElse(text -> values.put("durations", text), () -> strange.add("durations")));
         Optional.ofNullable(offer.remove("notes")).ifPresent(notes -> values.put("notes", texts(notes, "\n")));
-        offer.path("surcharges").forEach(surcharge -> {
-            if (surcharge.path("for").asText().equals(OwnRateForm.SURCHARGED)) {
-                ((ObjectNode) surcharge).remove("for");
-            }
-        });
         flatten("", offer);
         OwnRateForm.LISTS.keySet().stream()
                 .filter(list -> offer.path(list).size() > OwnRateForm.MOST_ROWS)

@@ -70,10 +70,11 @@ final class PriceText {
                 + (factor.when().specificity() > 0 ? " (" + factor.when() + ")" : "");
     }
 
-    /** {@code $0.04 for each reference image of a clip beyond 5}. */
+    /** {@code $0.04 for each reference image of a clip beyond 5 (1080p)}. */
     static String of(RateTable table, Surcharge surcharge) {
         return amount(table, surcharge.each()) + " for each " + surcharge.on().title() + " of a clip"
-                + (surcharge.free() > 0 ? " beyond " + surcharge.free() : "");
+                + (surcharge.free() > 0 ? " beyond " + surcharge.free() : "")
+                + (surcharge.when().specificity() > 0 ? " (" + surcharge.when() + ")" : "");
     }
 
     static String credits(Credit credit, BigDecimal number) {

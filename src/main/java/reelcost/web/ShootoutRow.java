@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +87,7 @@ record ShootoutRow(
                 OfferTexts.origin(offer),
                 row.total().known().map(Texts::bare).orElse(""),
                 row.perSecond().map(MoneyText::number).orElse(""),
-                row.total() instanceof Priced.Unknown unknown ? sentence(unknown.reason()) : "",
+                row.total() instanceof Priced.Unknown unknown ? Texts.sentence(unknown.reason()) : "",
                 made(row.split()),
                 row.secondsNotAsked().signum() == 0 ? "" : MoneyText.number(row.secondsNotAsked()) + " s",
                 row.upscaled().map(Upscaled::of),
@@ -133,9 +132,5 @@ record ShootoutRow(
                 .map(upscaled -> job.at(SizeChoice.of(upscaled.from())))
                 .orElse(job);
         return "/quick?offer=" + row.offer().id() + "&" + JobFields.query(made) + "&months=0&downloads=0";
-    }
-
-    private static String sentence(String reason) {
-        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 }

@@ -13,7 +13,7 @@ import reelcost.domain.plan.StageText;
  * @param errors by field name
  * @param line how it is priced; empty while a field is wrong
  * @param survival how many of what it has go on; empty where that is not known
- * @param shootout the address that prices its takes on every model; empty where it generates none
+ * @param elsewhere where to see what else could do its work; empty where there is no such page
  */
 record StageView(
         int index,
@@ -25,11 +25,14 @@ record StageView(
         Map<String, String> errors,
         Optional<LineView> line,
         Optional<SurvivalView> survival,
-        String shootout,
+        Optional<Elsewhere> elsewhere,
         OptionViews options,
         boolean first,
         boolean last,
         boolean focus) {
+
+    /** A page of what else could do the work of a stage. */
+    record Elsewhere(String path, String text) {}
 
     public String key() {
         return text.key();
@@ -113,7 +116,7 @@ record StageView(
                         "pricePerSheet",
                         "pricePerImage",
                         "when");
-            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "when");
+            case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "toFps", "when");
             case "store" ->
                 List.of("name", "offer", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "months", "when");
             case "transfer" ->

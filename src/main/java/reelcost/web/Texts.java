@@ -62,6 +62,11 @@ final class Texts {
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    /** A reason that stands by itself: with a capital and a full stop. */
+    static String sentence(String reason) {
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
+    }
+
     static String number(Optional<BigDecimal> number) {
         return number.map(MoneyText::number).orElse(UNKNOWN);
     }

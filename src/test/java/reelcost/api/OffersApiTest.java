@@ -181,6 +181,7 @@ class OffersApiTest {
                         "/api/v1/book",
                         "/api/v1/estimates",
                         "/api/v1/shootouts",
+                        "/api/v1/upscale-chains",
                         "/api/v1/offers",
                         "/api/v1/offers/{channel}/{model}"));
     }

@@ -49,7 +49,7 @@ class PricingJsonTest {
         assertThat(tree(offer).path("factors").toString())
                 .isEqualTo("[{\"says\":\"with video\",\"factor\":\"1.5\",\"when\":{\"inputVideo\":true}}]");
         assertThat(tree(offer).path("surcharges").toString())
-                .isEqualTo("[{\"for\":\"reference-images\",\"free\":5,\"each\":\"0.04\"}]");
+                .isEqualTo("[{\"for\":\"reference-images\",\"when\":{},\"free\":5,\"each\":\"0.04\"}]");
     }
 
     @Test

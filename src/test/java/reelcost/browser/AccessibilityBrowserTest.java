@@ -26,6 +26,7 @@ class AccessibilityBrowserTest {
             "/productions/1/edit",
             "/productions/1/scenarios/1",
             "/productions/1/scenarios/1/months",
+            "/productions/1/scenarios/1/stages/upscale/chains",
             "/productions/1/compare",
             "/quick",
             "/quick?offer=google/veo-3.1-fast&clips=abc",

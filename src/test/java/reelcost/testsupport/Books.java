@@ -83,7 +83,8 @@ public final class Books {
                 Offers.upscale("lab/upscale-sizes", "0.05")
                         .withoutRows()
                         .sized("0.02", "1080p")
-                        .sized("0.08", "2160p"),
+                        .sized("0.08", "2160p")
+                        .interpolation("0.001", ClipOffer.size("1080p")),
                 new ClipOffer("lab/upscale-pixels", Service.UPSCALE, new Meter.MegapixelFrames(), RateUnit.MEGAPIXEL)
                         .row("0.015"),
                 Offers.store("cloud/store")

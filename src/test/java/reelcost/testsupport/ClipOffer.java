@@ -104,7 +104,13 @@ public final class ClipOffer extends OfferBuilder {
 
     /** Reference images beyond some of each clip cost so much each. */
     public ClipOffer references(int free, String each) {
-        surcharges.add(new Surcharge(Surcharge.On.REFERENCE_IMAGES, free, new BigDecimal(each)));
+        surcharges.add(new Surcharge(Surcharge.On.REFERENCE_IMAGES, Conditions.NONE, free, new BigDecimal(each)));
+        return this;
+    }
+
+    /** Interpolation costs so much for each frame that goes in. */
+    public ClipOffer interpolation(String each, Conditions when) {
+        surcharges.add(new Surcharge(Surcharge.On.INTERPOLATED_SOURCE_FRAMES, when, 0, new BigDecimal(each)));
         return this;
     }
 

@@ -61,12 +61,15 @@ public final class SeededPlans {
     private final Random moving;
     /** Apart, so that only volumes differ from those before there were rejects, a finished video and files. */
     private final Random kinds;
+    /** Apart, so that the plans are those that they were before clips could be interpolated. */
+    private final Random interpolation;
 
     private SeededPlans(long seed) {
         random = new Random(seed);
         timing = new Random(-seed);
         moving = new Random(seed * 31);
         kinds = new Random(seed * 31);
+        interpolation = new Random(~seed * 31);
     }
 
     /** A scenario with what it takes as given; to be priced with {@link Books#everyShape}. */
@@ -207,7 +210,12 @@ public final class SeededPlans {
                 footage,
                 Offers.size("720p"),
                 Offers.size(pick(List.of("1080p", "2160p", "4k", "360p"))),
-                new BigDecimal(pick(FPS)));
+                new BigDecimal(pick(FPS)),
+                interpolated());
+    }
+
+    private Optional<BigDecimal> interpolated() {
+        return interpolation.nextInt(4) == 0 ? Optional.of(new BigDecimal("48")) : Optional.empty();
     }
 
     private Volume volume() {

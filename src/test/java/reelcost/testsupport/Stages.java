@@ -65,7 +65,22 @@ public final class Stages {
                 footage,
                 Offers.size("720p"),
                 Offers.size(to),
-                BigDecimal.valueOf(24));
+                BigDecimal.valueOf(24),
+                Optional.empty());
+    }
+
+    /** Given clips at 24 frames per second, upscaled from 720p to a size, and interpolated where more are to come out. */
+    public static Stage.Upscale interpolate(
+            String key, String offer, int clips, String seconds, String to, String toFps) {
+        return new Stage.Upscale(
+                key,
+                name(key),
+                new OfferId(offer),
+                new Footage.Given(clips, new BigDecimal(seconds)),
+                Offers.size("720p"),
+                Offers.size(to),
+                BigDecimal.valueOf(24),
+                Optional.of(toFps).filter(text -> !text.isEmpty()).map(BigDecimal::new));
     }
 
     public static Stage.Store store(String key, String offer, String gigabytes, int months) {

@@ -52,6 +52,7 @@ class HeadersPageTest {
         "/, 45000",
         "/productions/1, 45000",
         "/productions/1/scenarios/1, 45000",
+        "/productions/1/scenarios/1/stages/upscale/chains, 45000",
         "/productions/1/scenarios/1/months, 115000",
         "/productions/1/compare, 115000",
         "/shootout, 115000",

@@ -354,6 +354,7 @@ class OwnRateReaderTest {
         JsonNode offer = offer(clips().with("factors-0-says", "60 fps counts double")
                 .with("factors-0-fps", "from 50")
                 .with("factors-0-factor", "2")
+                .with("surcharges-0-for", "reference-images")
                 .with("surcharges-0-free", "5")
                 .with("surcharges-0-each", "0.04")
                 .with("minimum-seconds", "5")
@@ -370,6 +371,8 @@ class OwnRateReaderTest {
     void a_discount_is_taken_off_surcharges_and_further_credits_too_but_off_no_factor() {
         JsonNode money = offer(clips().with("factors-0-says", "markup")
                 .with("factors-0-factor", "1.43")
+                .with("surcharges-0-for", "interpolated-source-frames")
+                .with("surcharges-0-size", "1080p")
                 .with("surcharges-0-each", "0.04")
                 .with("discount", "25"));
         assertThat(money.get("rates").get(0).get("price").decimalValue()).isEqualTo("0.075");
@@ -395,6 +398,8 @@ class OwnRateReaderTest {
         "factors-0-says, twice, factors-0-factor",
         "surcharges-0-free, 3, surcharges-0-each",
         "surcharges-0-each, abc, surcharges-0-each",
+        "surcharges-0-each, 1, surcharges-0-for",
+        "surcharges-0-for, sheep, surcharges-0-for",
         "minimum-seconds, 1e9, minimum-seconds",
         "credit-pack-price, 10, credit-pack-credits"
     })

@@ -199,7 +199,8 @@ class OwnRateRoundTripTest {
                             new Footage.Given(number, seconds()),
                             Offers.size("360p"),
                             Offers.size(size),
-                            new BigDecimal(fps));
+                            new BigDecimal(fps),
+                            number % 3 == 0 ? Optional.of(BigDecimal.valueOf(240)) : Optional.empty());
                 case STORE ->
                     new Stage.Store("a", "", id, new Volume.Given(amount), 1, Keep.months(months), Optional.empty());
                 case TRANSFER ->

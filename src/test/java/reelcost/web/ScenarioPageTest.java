@@ -358,7 +358,9 @@ class ScenarioPageTest {
 
     @Test
     void codecs_and_sizes_come_later_or_at_the_same_buttons_press() throws Exception {
-        Page page = act("add:store", browser.get(path).form(EDITOR));
+        act("save", act("add:store", browser.get(path).form(EDITOR)).form(EDITOR))
+                .location();
+        Page page = browser.get(path);
         assertThat(page.html().select("#s0-size option").eachAttr("value")).containsExactly("720p", "custom");
         assertThat(page.html().select("#s1-codec option").eachAttr("value")).containsExactly("");
         assertThat(browser.get(page.html().selectFirst("#s0-size").attr("data-options"))

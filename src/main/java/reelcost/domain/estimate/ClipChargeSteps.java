@@ -67,8 +67,7 @@ final class ClipChargeSteps {
         return Step.of(
                 Step.Kind.SURCHARGE,
                 clips(charge.clips()) + " × "
-                        + new Quantity(
-                                BigDecimal.valueOf(due.count()), surcharge.on().title())
+                        + new Quantity(due.count(), surcharge.on().title())
                         + (surcharge.free() > 0 ? " beyond the " + surcharge.free() + " that are free" : "") + " × "
                         + price(surcharge.each()) + " = " + price(amount),
                 "clips",

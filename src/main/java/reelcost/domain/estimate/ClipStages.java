@@ -13,6 +13,7 @@ import reelcost.domain.plan.Assumptions;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.ClipSpec;
 import reelcost.domain.rate.FailedTakes;
+import reelcost.domain.rate.InputMedia;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.RateBook;
 
@@ -60,7 +61,7 @@ final class ClipStages {
     }
 
     private static ClipSpec take(Stage.Generate stage, FrameSize size) {
-        return new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input());
+        return new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input(), false);
     }
 
     /** The takes that are billed: as many as are wanted, and those that fail on the way where the offer charges for them. */
@@ -130,7 +131,11 @@ final class ClipStages {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
                         clips.stageName() + ": " + clips.text() + " = " + MoneyText.number(clips.totalSeconds())
-                                + " s, " + stage.from() + " to " + stage.to(),
+                                + " s, " + stage.from() + " to " + stage.to()
+                                + stage.toFps()
+                                        .map(fps -> ", " + stage.fps().toPlainString() + " to " + fps.toPlainString()
+                                                + " frames per second")
+                                        .orElse(""),
                         "clips",
                         clips.count(),
                         "seconds",
@@ -161,6 +166,12 @@ final class ClipStages {
     }
 
     private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
-        return new ClipSpec(size, stage.fps(), false, clips.seconds());
+        return new ClipSpec(
+                size,
+                stage.fps(),
+                false,
+                clips.seconds(),
+                InputMedia.NONE,
+                stage.toFps().isPresent());
     }
 }

@@ -46,7 +46,7 @@ final class FinishedVideo {
                 .collect(Collectors.toSet());
         return upscales(stages)
                 .filter(stage -> !enlargedAgain.contains(new MediaRef.OfStage(stage.key())))
-                .map(stage -> MediaLedger.Clips.finished(seconds, stage.to(), stage.fps()));
+                .map(stage -> MediaLedger.Clips.finished(seconds, stage.to(), stage.outputFps()));
     }
 
     private static Stream<MediaLedger.Clips> takes(List<Stage> stages, BigDecimal seconds) {

@@ -59,7 +59,7 @@ final class MediaLedger {
         }
 
         Clips upscaled(Stage.Upscale stage) {
-            return new Clips(Optional.of(stage.key()), stageName, count, seconds, stage.to(), stage.fps());
+            return new Clips(Optional.of(stage.key()), stageName, count, seconds, stage.to(), stage.outputFps());
         }
     }
 
@@ -255,7 +255,7 @@ final class MediaLedger {
     private List<BigDecimal> lengths(Stage.Generate stage) {
         Durations durations = book.find(stage.offerId()).map(Offer::durations).orElse(DurationRule.ANY);
         return stage.size().meanings().stream()
-                .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input()))
+                .map(size -> new ClipSpec(size, stage.fps(), stage.audio(), stage.seconds(), stage.input(), false))
                 .flatMap(take -> ClipSplit.of(durations, take).stream())
                 .map(ClipSplit::length)
                 .distinct()

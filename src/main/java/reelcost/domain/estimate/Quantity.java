@@ -12,8 +12,17 @@ import reelcost.domain.money.MoneyText;
  */
 public record Quantity(BigDecimal amount, String unit) {
     /** The units that are words, and so take a plural; the others are symbols. */
-    private static final Set<String> WORDS =
-            Set.of("clip", "frame", "token", "sheet", "image", "hour", "day", "credit", "reference image");
+    private static final Set<String> WORDS = Set.of(
+            "clip",
+            "frame",
+            "token",
+            "sheet",
+            "image",
+            "hour",
+            "day",
+            "credit",
+            "reference image",
+            "interpolated source frame");
 
     public Quantity {
         amount = Decimals.canonical(amount);

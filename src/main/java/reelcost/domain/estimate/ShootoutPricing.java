@@ -58,8 +58,8 @@ final class ShootoutPricing {
                 upscaled.<Priced>map(both -> new Priced.Known(both.total())).orElse(line.amount());
         FrameSize size = upscaled.map(Shootout.Upscaled::from)
                 .orElse(job.size().meanings().get(0));
-        Optional<ClipSplit> split =
-                ClipSplit.of(offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input()));
+        Optional<ClipSplit> split = ClipSplit.of(
+                offer.durations(), new ClipSpec(size, job.fps(), job.audio(), job.seconds(), job.input(), false));
         BigDecimal made = split.map(ClipSplit::length).orElse(job.seconds());
         SourceAge age = SourceAge.of(offer.source(), assumptions.asOf());
         return new Shootout.Row(
@@ -105,10 +105,7 @@ final class ShootoutPricing {
     private static boolean fitsInto(FrameSize asked, FrameSize size) {
         BigDecimal wide = BigDecimal.valueOf((long) size.width() * asked.height());
         BigDecimal high = BigDecimal.valueOf((long) size.height() * asked.width());
-        return size.width() <= asked.width()
-                && size.height() <= asked.height()
-                && !size.equals(asked)
-                && wide.min(high).compareTo(wide.max(high).multiply(SAME_SHAPE)) >= 0;
+        return size.isWithin(asked) && wide.min(high).compareTo(wide.max(high).multiply(SAME_SHAPE)) >= 0;
     }
 
     private Optional<Shootout.Upscaled> upscaled(Offer offer, FrameSize from) {
@@ -123,7 +120,8 @@ final class ShootoutPricing {
                     new Footage.Of(new MediaRef.OfStage(Job.KEY)),
                     small,
                     job.size(),
-                    job.fps()));
+                    job.fps(),
+                    Optional.empty()));
         }
         List<Line> lines = lines(stages);
         Optional<Money> generate = lines.get(0).amount().known();

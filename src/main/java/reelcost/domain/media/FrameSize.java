@@ -27,6 +27,16 @@ public record FrameSize(int width, int height) implements Comparable<FrameSize> 
         return new FrameSize(height, width);
     }
 
+    /** Whether both have the same sides in proportion, to a pixel of the smaller one: 854x480 and 1280x720 do. */
+    public boolean hasShapeOf(FrameSize other) {
+        return Math.abs((long) width * other.height - (long) other.width * height) <= Math.max(height, other.height);
+    }
+
+    /** Whether it is another frame, and no side of it is longer. */
+    public boolean isWithin(FrameSize other) {
+        return width <= other.width && height <= other.height && !equals(other);
+    }
+
     @Override
     public int compareTo(FrameSize other) {
         return pixels() != other.pixels()

@@ -46,6 +46,15 @@ public record SizeChoice(String text, List<FrameSize> meanings) {
         return new SizeChoice(size.code(), List.of(size));
     }
 
+    /** The size by the name that means nothing else, {@code 720p}, or by its pixels where there is no such name. */
+    public static SizeChoice named(FrameSize size) {
+        return NAMES.entrySet().stream()
+                .filter(name -> name.getValue().equals(List.of(size)))
+                .findFirst()
+                .map(name -> new SizeChoice(name.getKey(), name.getValue()))
+                .orElseGet(() -> of(size));
+    }
+
     /** The names that {@link #parse} knows, with what each can mean. */
     public static Map<String, List<FrameSize>> known() {
         return NAMES;

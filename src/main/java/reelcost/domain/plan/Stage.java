@@ -228,7 +228,13 @@ public sealed interface Stage {
         }
     }
 
-    /** Enlarging clips from one frame size to another. */
+    /**
+     * Enlarging clips from one frame size to another.
+     *
+     * @param fps frames per second that go in
+     * @param toFps frames per second that come out where frames are added between them, more than go in; empty where the clips
+     *     keep theirs
+     */
     record Upscale(
             String key,
             String name,
@@ -237,10 +243,12 @@ public sealed interface Stage {
             SizeChoice from,
             SizeChoice to,
             BigDecimal fps,
+            Optional<BigDecimal> toFps,
             Optional<Timing> timing)
             implements Stage {
         public Upscale {
             fps = Decimals.canonical(fps);
+            toFps = toFps.map(Decimals::canonical);
         }
 
         /** Paid for as is usual. */
@@ -251,13 +259,19 @@ public sealed interface Stage {
                 Footage footage,
                 SizeChoice from,
                 SizeChoice to,
-                BigDecimal fps) {
-            this(key, name, offerId, footage, from, to, fps, Optional.empty());
+                BigDecimal fps,
+                Optional<BigDecimal> toFps) {
+            this(key, name, offerId, footage, from, to, fps, toFps, Optional.empty());
+        }
+
+        /** Frames per second of the clips that come out. */
+        public BigDecimal outputFps() {
+            return toFps.orElse(fps);
         }
 
         @Override
         public Upscale timed(Optional<Timing> when) {
-            return new Upscale(key, name, offerId, footage, from, to, fps, when);
+            return new Upscale(key, name, offerId, footage, from, to, fps, toFps, when);
         }
 
         @Override
@@ -272,7 +286,7 @@ public sealed interface Stage {
 
         @Override
         public Upscale withOffer(OfferId other) {
-            return new Upscale(key, name, other, footage, from, to, fps, timing);
+            return new Upscale(key, name, other, footage, from, to, fps, toFps, timing);
         }
     }
 

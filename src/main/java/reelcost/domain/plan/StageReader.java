@@ -20,6 +20,7 @@ public final class StageReader {
     private static final int LONGEST_UNIT = 20;
     static final int MOST_CLIPS = 1_000_000;
     private static final String LONGEST_CLIP = "3600";
+    private static final String MOST_FPS = "240";
     private static final int MOST_REFERENCES = 100;
     private static final String MOST_MONEY = "10000000";
     private static final int PRICE_DECIMALS = 8;
@@ -139,11 +140,12 @@ public final class StageReader {
         SizeChoice from = size("from");
         SizeChoice to = size("to");
         BigDecimal fps = fps();
+        Optional<BigDecimal> toFps = toFps(fields, fps);
         if (!valid()) {
             return null;
         }
         Footage footage = media.<Footage>map(Footage.Of::new).orElseGet(() -> new Footage.Given(clips, seconds));
-        return new Stage.Upscale(text.key(), name, offer, footage, from, to, fps);
+        return new Stage.Upscale(text.key(), name, offer, footage, from, to, fps, toFps);
     }
 
     private Stage store(String name) {
@@ -241,7 +243,16 @@ public final class StageReader {
     }
 
     static BigDecimal fps(TextFields fields) {
-        return fields.decimal("fps", "1", "240", 3, "24");
+        return fields.decimal("fps", "1", MOST_FPS, 3, "24");
+    }
+
+    /** @param fps what goes in; {@code null} where that is wrong */
+    static Optional<BigDecimal> toFps(TextFields fields, BigDecimal fps) {
+        Optional<BigDecimal> toFps = fields.optionalDecimal("toFps", "1", MOST_FPS, 3);
+        if (fps != null && toFps.filter(more -> more.compareTo(fps) <= 0).isPresent()) {
+            fields.reject("toFps", "Enter more frames per second than go in, or leave this empty to keep them.");
+        }
+        return toFps;
     }
 
     /** {@code null} where a field is wrong. */

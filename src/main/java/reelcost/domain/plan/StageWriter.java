@@ -45,6 +45,7 @@ public final class StageWriter {
             put("from", upscale.from().text());
             put("to", upscale.to().text());
             put("fps", upscale.fps());
+            put("toFps", upscale.toFps().map(BigDecimal::toPlainString).orElse(""));
         } else if (stage instanceof Stage.Store store) {
             volume(store.volume());
             put("copies", store.copies());

@@ -115,8 +115,24 @@ public record RateTable(
         record NotOffered(boolean becauseOfSize, String reason) implements Match {}
     }
 
-    /** The most specific row for a clip. Never falls back to a row whose conditions the clip does not meet. */
+    /**
+     * The most specific row for a clip. Never falls back to a row whose conditions the clip does not meet, and never leaves
+     * out interpolation that has no price.
+     */
     public Match match(ClipSpec clip) {
+        Match match = matchRow(clip);
+        return match instanceof Match.Found && clip.interpolated() && !interpolates(clip)
+                ? new Match.NotOffered(false, "there is no price for frame interpolation at " + clip.size())
+                : match;
+    }
+
+    private boolean interpolates(ClipSpec clip) {
+        return surcharges.stream()
+                .anyMatch(surcharge -> surcharge.on() == Surcharge.On.INTERPOLATED_SOURCE_FRAMES
+                        && surcharge.when().match(clip));
+    }
+
+    private Match matchRow(ClipSpec clip) {
         return Lookup.mostSpecific(rows, RateRow::when, clip)
                 .<Match>map(row -> new Match.Found(
                         row,
@@ -124,8 +140,9 @@ public record RateTable(
                                 .filter(factor -> factor.when().match(clip))
                                 .toList(),
                         surcharges.stream()
+                                .filter(surcharge -> surcharge.when().match(clip))
                                 .map(surcharge -> surcharge.of(clip))
-                                .filter(due -> due.count() > 0)
+                                .filter(due -> due.count().signum() > 0)
                                 .toList()))
                 .orElseGet(() -> Lookup.refusal(rows.stream().map(RateRow::when).toList(), "price", clip));
     }

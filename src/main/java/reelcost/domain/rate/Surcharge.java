@@ -3,17 +3,19 @@ package reelcost.domain.rate;
 import java.math.BigDecimal;
 
 /**
- * What is charged for each thing that goes into a clip beyond an allowance: five reference images are free, each further one
- * costs $0.04.
+ * What is charged for each thing of a clip beyond an allowance: five reference images are free, each further one costs $0.04.
  *
  * @param on what is counted
+ * @param when which clips it is for
  * @param free how many of each clip cost nothing; zero or more
  * @param each in the table's currency or credits; above zero
  */
-public record Surcharge(On on, int free, BigDecimal each) {
+public record Surcharge(On on, Conditions when, int free, BigDecimal each) {
     /** What surcharges are for. */
     public enum On {
-        REFERENCE_IMAGES("reference image");
+        REFERENCE_IMAGES("reference image"),
+        /** The frames that go in where more are to come out. */
+        INTERPOLATED_SOURCE_FRAMES("interpolated source frame");
 
         private final String title;
 
@@ -26,9 +28,11 @@ public record Surcharge(On on, int free, BigDecimal each) {
             return title;
         }
 
-        private int of(ClipSpec clip) {
+        private BigDecimal of(ClipSpec clip) {
             return switch (this) {
-                case REFERENCE_IMAGES -> clip.input().references();
+                case REFERENCE_IMAGES -> BigDecimal.valueOf(clip.input().references());
+                case INTERPOLATED_SOURCE_FRAMES ->
+                    clip.interpolated() ? clip.seconds().multiply(clip.fps()) : BigDecimal.ZERO;
             };
         }
     }
@@ -38,9 +42,9 @@ public record Surcharge(On on, int free, BigDecimal each) {
      *
      * @param count how many are charged
      */
-    public record Due(Surcharge surcharge, int count) {
+    public record Due(Surcharge surcharge, BigDecimal count) {
         public BigDecimal amount() {
-            return surcharge.each().multiply(BigDecimal.valueOf(count));
+            return surcharge.each().multiply(count);
         }
     }
 
@@ -56,6 +60,6 @@ public record Surcharge(On on, int free, BigDecimal each) {
 
     /** What one clip owes; a count of zero where the allowance covers it. */
     Due of(ClipSpec clip) {
-        return new Due(this, Math.max(0, on.of(clip) - free));
+        return new Due(this, on.of(clip).subtract(BigDecimal.valueOf(free)).max(BigDecimal.ZERO));
     }
 }

@@ -64,7 +64,7 @@ record ClipExample(
         }
         return fields.at()
                 .make(() -> new InputMedia(inputSeconds, references.get()))
-                .map(input -> new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get(), input))
+                .map(input -> new ClipSpec(size.get().meanings().get(0), fps.get(), audio, seconds.get(), input, false))
                 .map(clip -> new ClipExample(clips.get(), clip, batch, on, amount, credits, says.get(), fields.at()));
     }
 

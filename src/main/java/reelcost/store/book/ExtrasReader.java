@@ -36,7 +36,9 @@ final class ExtrasReader {
         for (Field item : offer.list("surcharges")) {
             Optional<Surcharge> read = item.fields().flatMap(ExtrasReader::surcharge);
             if (read.isPresent()
-                    && sound.stream().anyMatch(other -> other.on() == read.get().on())) {
+                    && sound.stream()
+                            .anyMatch(other -> other.on() == read.get().on()
+                                    && RowOverlap.meet(other.when(), read.get().when()))) {
                 item.at()
                         .key("for")
                         .fault("has a surcharge already: "
@@ -49,11 +51,12 @@ final class ExtrasReader {
 
     private static Optional<Surcharge> surcharge(Fields fields) {
         Optional<Surcharge.On> on = fields.required("for").flatMap(field -> field.word(Surcharge.On.class));
+        Conditions when = ConditionsReader.read(fields);
         Optional<Integer> free = fields.optional("free").map(Field::whole).orElse(Optional.of(0));
         Optional<BigDecimal> each = fields.required("each").flatMap(Field::aboveZero);
         fields.end();
         return on.isPresent() && free.isPresent() && each.isPresent()
-                ? fields.at().make(() -> new Surcharge(on.get(), free.get(), each.get()))
+                ? fields.at().make(() -> new Surcharge(on.get(), when, free.get(), each.get()))
                 : Optional.empty();
     }
 }

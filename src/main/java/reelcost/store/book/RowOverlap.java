@@ -26,8 +26,12 @@ final class RowOverlap {
     }
 
     static boolean ambiguous(Conditions one, Conditions other) {
-        return one.specificity() == other.specificity()
-                && meet(one.size(), other.size(), (a, b) -> !Collections.disjoint(a.sizes(), b.sizes()))
+        return one.specificity() == other.specificity() && meet(one, other);
+    }
+
+    /** Whether both can match one clip. */
+    static boolean meet(Conditions one, Conditions other) {
+        return meet(one.size(), other.size(), (a, b) -> !Collections.disjoint(a.sizes(), b.sizes()))
                 && meet(one.audio(), other.audio(), Boolean::equals)
                 && meet(one.fps(), other.fps(), RowOverlap::meet)
                 && meet(one.seconds(), other.seconds(), (a, b) -> a.compareTo(b) == 0)

@@ -1,10 +1,12 @@
 package reelcost.domain.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reelcost.testsupport.Estimates.amount;
 import static reelcost.testsupport.Estimates.estimate;
 import static reelcost.testsupport.Estimates.figure;
 import static reelcost.testsupport.Estimates.line;
 import static reelcost.testsupport.Estimates.reason;
+import static reelcost.testsupport.Estimates.usd;
 import static reelcost.testsupport.Estimates.warning;
 
 import java.math.BigDecimal;
@@ -116,6 +118,26 @@ class CodecWeightTest {
         Estimate estimate = estimate(BOOK, takes("720p", "24"), first, second, store("stage:second", "h264-delivery"));
 
         assertThat(estimate.keyFigures().gigabytesStored()).contains(new BigDecimal("0.675"));
+    }
+
+    @Test
+    void masters_and_what_is_re_encoded_from_them_for_delivery_are_counted_each_in_its_codec() {
+        RateBook book = Offers.book(
+                        Offers.upscale("lab/upscale", "0.05"),
+                        Offers.store(STORE).beyond("1"),
+                        Offers.transfer("cloud/egress").beyond("1"))
+                .with(Codecs.some());
+        Stage finals = Stages.upscale("finals", "lab/upscale", new Footage.Given(100, new BigDecimal("20")), "1080p");
+
+        Estimate estimate = estimate(
+                book,
+                finals,
+                store("stage:finals", "prores-422-hq"),
+                Stages.download("deliver", "cloud/egress", Stages.in("stage:finals", "h264-delivery"), 3));
+
+        // 2,000 s × 176 × 24 ÷ 23.976 ÷ 8,000 = 44.044 GB, kept; 2,000 s × 8 ÷ 8,000 = 2 GB, delivered to three.
+        assertThat(amount(estimate, "keep")).isEqualTo(usd("44.04"));
+        assertThat(amount(estimate, "deliver")).isEqualTo(usd("6.00"));
     }
 
     @Test

@@ -145,9 +145,9 @@ class ExtrasTest {
     void figures_that_make_no_sense_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Factor("free", Conditions.NONE, BigDecimal.ZERO));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Surcharge(Surcharge.On.REFERENCE_IMAGES, -1, BigDecimal.ONE));
+                .isThrownBy(() -> new Surcharge(Surcharge.On.REFERENCE_IMAGES, Conditions.NONE, -1, BigDecimal.ONE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Surcharge(Surcharge.On.REFERENCE_IMAGES, 0, BigDecimal.ZERO));
+                .isThrownBy(() -> new Surcharge(Surcharge.On.REFERENCE_IMAGES, Conditions.NONE, 0, BigDecimal.ZERO));
     }
 
     private static ClipOffer h3() {

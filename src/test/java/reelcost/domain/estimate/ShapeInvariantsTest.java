@@ -134,7 +134,7 @@ class ShapeInvariantsTest {
                 takes.size().meanings().forEach(size -> BOOK.find(takes.offerId())
                         .flatMap(offer -> ClipSplit.of(
                                 offer.durations(),
-                                new ClipSpec(size, takes.fps(), takes.audio(), takes.seconds(), takes.input())))
+                                new ClipSpec(size, takes.fps(), takes.audio(), takes.seconds(), takes.input(), false)))
                         .ifPresent(split -> assertThat(split.length()).isGreaterThanOrEqualTo(takes.seconds())));
             }
         });

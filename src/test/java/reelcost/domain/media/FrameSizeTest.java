@@ -40,4 +40,37 @@ class FrameSizeTest {
         assertThat(new FrameSize(1_280, 720).code()).isEqualTo("1280x720");
         assertThat(new FrameSize(1_280, 720)).hasToString("1280×720");
     }
+
+    @ParameterizedTest(name = "{0} × {1} and {2} × {3}: {4}")
+    @CsvSource({
+        "1280, 720, 3840, 2160, true",
+        // 854 × 1.5 is 1281.
+        "854, 480, 1280, 720, true",
+        "480, 854, 720, 1280, true",
+        "2048, 1080, 4096, 2160, true",
+        "2048, 1080, 1920, 1080, false",
+        "1280, 720, 720, 1280, false",
+        "16384, 16384, 16, 16, true"
+    })
+    void frames_have_one_shape_to_a_pixel(int width, int height, int otherWidth, int otherHeight, boolean same) {
+        FrameSize one = new FrameSize(width, height);
+        FrameSize other = new FrameSize(otherWidth, otherHeight);
+
+        assertThat(one.hasShapeOf(other)).isEqualTo(same);
+        assertThat(other.hasShapeOf(one)).isEqualTo(same);
+    }
+
+    @ParameterizedTest(name = "{0} × {1} within {2} × {3}: {4}")
+    @CsvSource({
+        "1280, 720, 1920, 1080, true",
+        "1920, 1080, 2048, 1080, true",
+        "1920, 1080, 1920, 1080, false",
+        "1920, 1080, 1280, 720, false",
+        "720, 1280, 1920, 1080, false"
+    })
+    void a_frame_is_within_another_that_is_larger_and_has_no_shorter_side(
+            int width, int height, int otherWidth, int otherHeight, boolean within) {
+        assertThat(new FrameSize(width, height).isWithin(new FrameSize(otherWidth, otherHeight)))
+                .isEqualTo(within);
+    }
 }

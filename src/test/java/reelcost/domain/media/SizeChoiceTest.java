@@ -75,4 +75,12 @@ class SizeChoiceTest {
         assertThat(SizeChoice.parse("720p").orElseThrow()).hasToString("720p · 1280×720");
         assertThat(SizeChoice.parse("1024x576").orElseThrow()).hasToString("1024×576");
     }
+
+    @Test
+    void a_size_is_named_where_a_name_means_nothing_else() {
+        assertThat(SizeChoice.named(new FrameSize(1_920, 1_080)))
+                .isEqualTo(SizeChoice.parse("1080p").orElseThrow());
+        assertThat(SizeChoice.named(new FrameSize(2_048, 1_080)).text()).isEqualTo("2048x1080");
+        assertThat(SizeChoice.named(new FrameSize(1_080, 1_920)).text()).isEqualTo("1080x1920");
+    }
 }

@@ -356,4 +356,33 @@ class StageReaderTest {
         assertThat(result).isInstanceOf(StageReader.Result.Bad.class);
         return ((StageReader.Result.Bad) result).errors();
     }
+
+    @Test
+    void an_upscale_can_come_out_with_more_frames_per_second() {
+        StageText typed = StageTexts.of("upscale").with("fps", "23.976").with("toFps", "59.940");
+
+        assertThat(stage(typed)).isInstanceOfSatisfying(Stage.Upscale.class, stage -> {
+            assertThat(stage.toFps()).contains(new BigDecimal("59.94"));
+            assertThat(stage.outputFps()).isEqualTo(new BigDecimal("59.94"));
+        });
+        assertThat(stage(StageTexts.of("upscale"))).isInstanceOfSatisfying(Stage.Upscale.class, stage -> {
+            assertThat(stage.toFps()).isEmpty();
+            assertThat(stage.outputFps()).isEqualByComparingTo("24");
+        });
+    }
+
+    @ParameterizedTest(name = "24 to {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            24    | Enter more frames per second than go in, or leave this empty to keep them.
+            23.9  | Enter more frames per second than go in, or leave this empty to keep them.
+            240.1 | Enter a number between 1 and 240.
+            twice | Write a plain number, such as 12.5.
+            """)
+    void frames_are_only_added(String toFps, String message) {
+        assertThat(errors(StageTexts.of("upscale").with("toFps", toFps)))
+                .containsExactly(new FieldError("toFps", message));
+    }
 }

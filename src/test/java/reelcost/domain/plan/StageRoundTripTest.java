@@ -38,6 +38,7 @@ class StageRoundTripTest {
                 Stages.upscale("e", "lab/upscale", 55, "3600"),
                 Stages.upscale("f", "lab/upscale", "selects"),
                 Stages.upscale("g", "lab/upscale", new Footage.Of(new MediaRef.OfStage("a")), "4096x2160"),
+                Stages.interpolate("r", "lab/upscale", 1, "5", "1080p", "59.94"),
                 Stages.store("h", "cloud/store", "0.000001", 600),
                 Stages.store("i", "cloud/store", Stages.of("stage:a", "0.001"), 1_000, 1),
                 Stages.store("i-codec", "cloud/store", Stages.in("stage:a", "prores-422-hq"), 1, 1),

@@ -2,6 +2,7 @@ package reelcost.store.book;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -27,6 +28,10 @@ final class FactNotes {
 
     /** {@code +0.422 credits per input image}: what each one costs. */
     private static final Pattern EACH = Pattern.compile("\\+([\\d.]+) credits per input image");
+
+    /** {@code interpolation adds 0.14 (1080p) / 0.28 (4K) credits}: what it costs for each frame, by size. */
+    private static final Pattern INTERPOLATION =
+            Pattern.compile("(?<=interpolation adds .{0,20})([\\d.]+) \\((\\d+[Kp])\\)");
 
     private static final Pattern OVER = Pattern.compile("per image over (\\d+)");
 
@@ -54,6 +59,8 @@ final class FactNotes {
                                 EACH,
                                 note,
                                 each -> surcharge(row, dollars(each.group(1)).toPlainString(), "0")),
+                        each(INTERPOLATION, note, adds -> surcharge(row, rounded(dollars(adds.group(1))), "0")
+                                .with(Map.of("resolution_or_tier", adds.group(2)))),
                         each(MORE, note, more -> row.with(Map.of("price_usd", "", FACTOR, factor(more.group(1))))),
                         each(BEFORE, note, was -> row.with(Map.of("price_usd", was.group(1), UNTIL, was.group(2)))),
                         each(
@@ -87,6 +94,11 @@ final class FactNotes {
 
     private static BigDecimal dollars(String credits) {
         return new BigDecimal(credits).divide(COMFY_CREDITS_OF_A_DOLLAR, MathContext.DECIMAL64);
+    }
+
+    /** As the sheet rounds the dollars of its columns. */
+    private static String rounded(BigDecimal dollars) {
+        return dollars.setScale(6, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String withSound(Fact row, String credits) {

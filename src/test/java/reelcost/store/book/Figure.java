@@ -88,7 +88,8 @@ interface Figure {
     record OfSurcharge(Surcharge surcharge) implements Figure {
         @Override
         public boolean statedBy(Fact fact) {
-            return equal(fact.cell(FactNotes.SURCHARGE), surcharge.each())
+            return fact.fits(surcharge.when())
+                    && equal(fact.cell(FactNotes.SURCHARGE), surcharge.each())
                     && fact.cell(FactNotes.FREE).equals(String.valueOf(surcharge.free()));
         }
     }

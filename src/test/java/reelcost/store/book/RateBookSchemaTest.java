@@ -84,7 +84,7 @@ class RateBookSchemaTest {
                 per: second
                 rates: [{input-video: true, price: 0.08}]
                 factors: [{says: a markup, fps: {from: 50}, factor: 1.5}]
-                surcharges: [{for: reference-images, free: 5, each: 0.04}]
+                surcharges: [{for: reference-images, free: 5, each: 0.04}, {for: interpolated-source-frames, size: [1080p, 1440p], each: 0.01}]
                 credit: {name: Acme credit, plan: {price: 12, credits: 625, further: 0.03}}
                 durations:
                   - {size: 1080p, from: 6, to: 20, step: 2}

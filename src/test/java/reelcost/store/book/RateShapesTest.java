@@ -11,6 +11,7 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.domain.rate.Conditions;
 import reelcost.domain.rate.CountedSeconds;
 import reelcost.domain.rate.Credit;
 import reelcost.domain.rate.CreditSale;
@@ -238,7 +239,8 @@ class RateShapesTest {
                 .extracting(factor -> factor.factor() + " " + factor.says() + ", " + factor.when())
                 .containsExactly("2 60 fps counts double, from 50 fps", "1.5 a markup, any clip");
         assertThat(table.surcharges())
-                .containsExactly(new Surcharge(Surcharge.On.REFERENCE_IMAGES, 5, new BigDecimal("0.04")));
+                .containsExactly(
+                        new Surcharge(Surcharge.On.REFERENCE_IMAGES, Conditions.NONE, 5, new BigDecimal("0.04")));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -254,10 +256,12 @@ class RateShapesTest {
             'factor: 2}'              | 'factor: 0}'            | acme.yaml offers[0].factors[0].factor: must be above zero: 0
             'says: a markup, '        | ''                      | acme.yaml offers[0].factors[1].says: is missing
             'fps: {from: 50}'         | 'frames: 50'            | acme.yaml offers[0].factors[0].frames: is not a key here
-            for: reference-images     | for: reference-sheep    | acme.yaml offers[0].surcharges[0].for: is not one of reference-images: reference-sheep
+            for: reference-images     | for: reference-sheep    | acme.yaml offers[0].surcharges[0].for: is not one of reference-images, interpolated-source-frames: reference-sheep
             each: 0.04                | each: 0                 | acme.yaml offers[0].surcharges[0].each: must be above zero: 0
             free: 5                   | free: -5                | acme.yaml offers[0].surcharges[0]: a free allowance can't be negative: -5
             'each: 0.04}'             | 'each: 0.04}, {for: reference-images, each: 1}' | acme.yaml offers[0].surcharges[1].for: has a surcharge already: reference-images
+            'each: 0.04}'             | 'each: 0.04}, {for: reference-images, size: 4k, each: 1}' | acme.yaml offers[0].surcharges[1].for: has a surcharge already: reference-images
+            'each: 0.04}'             | 'each: 0.04}, {for: interpolated-source-frames, sizes: 4k, each: 1}' | acme.yaml offers[0].surcharges[1].sizes: is not a key here
             input-seconds: 5.5        | input-seconds: 0        | acme.yaml offers[0].examples[0].input-seconds: must be above zero: 0
             'input-seconds: 5.5, '    | ''                      | acme.yaml offers[0].examples[0]: there is no price without input video
             'input-seconds: 5.5'      | 'input-seconds: 5.5, references: -1' | acme.yaml offers[0].examples[0]: there can't be fewer than no reference images: -1
@@ -266,6 +270,25 @@ class RateShapesTest {
         assertThat(CLIPS).contains(sound);
         assertThat(faults(CLIPS.replace(sound, broken)))
                 .anySatisfy(line -> assertThat(line).startsWith(fault));
+    }
+
+    @Test
+    void a_surcharge_can_be_for_some_sizes_each_with_a_price_of_its_own() {
+        String two = "surcharges: [{for: interpolated-source-frames, size: 1080p, each: 0.01},"
+                + " {for: interpolated-source-frames, size: 4k, each: 0.02}]";
+        RateTable table =
+                (RateTable) book(CLIPS.replace("surcharges: [{for: reference-images, free: 5, each: 0.04}]", two)
+                                .replaceAll("(?m)^ +- .*references: 7.*\\R", ""))
+                        .find(new OfferId("acme/edit"))
+                        .orElseThrow()
+                        .prices()
+                        .periods()
+                        .get(0)
+                        .pricing();
+
+        assertThat(table.surcharges())
+                .extracting(surcharge -> surcharge.each() + " " + surcharge.when())
+                .containsExactly("0.01 1080p", "0.02 4k");
     }
 
     private static RateTable table(String id) {
