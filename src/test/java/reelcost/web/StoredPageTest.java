@@ -77,7 +77,7 @@ class StoredPageTest {
                         .first()
                         .select("th")
                         .eachText())
-                .containsExactly("GB", "AWS · S3 Standard, us-east-1", "AWS · S3 Glacier Deep Archive, us-east-1");
+                .containsExactly("AWS · S3 Standard, us-east-1", "AWS · S3 Glacier Deep Archive, us-east-1");
         assertThat(page.select(".scroll").last().select("tbody tr").eachText())
                 .containsExactly(
                         "Nov 2026 making 4.375 – 4.375 – – – 4.375",
