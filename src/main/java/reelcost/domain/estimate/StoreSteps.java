@@ -75,7 +75,7 @@ final class StoreSteps {
                 .warn(
                         Warning.Kind.STORAGE_MINIMUM,
                         draft.offerTitle() + " bills at least " + minimum.days() + " days: what is kept for "
-                                + kept.orElse("less") + " costs " + least + " months.");
+                                + kept.orElse("anything less") + " costs " + least + " months.");
     }
 
     private static String months(int count) {

@@ -87,7 +87,7 @@ class DataOverTimeTest {
         assertThat(amount(estimate, "keep")).isEqualTo(usd("3.00"));
         assertThat(stock(estimate, "keep")).isEqualTo("in 0 1000; out ; held 0 1000 1000");
         assertThat(warning(estimate, "keep", Warning.Kind.STORAGE_MINIMUM))
-                .isEqualTo("cloud · cold bills at least 90 days: what is kept for less costs 3 months.");
+                .isEqualTo("cloud · cold bills at least 90 days: what is kept for anything less costs 3 months.");
     }
 
     @Test
