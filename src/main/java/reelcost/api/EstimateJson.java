@@ -1,13 +1,17 @@
 package reelcost.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.Line;
+import reelcost.domain.estimate.MonthlyAmounts;
 import reelcost.domain.estimate.Subtotal;
+import reelcost.domain.estimate.Timeline;
 
 /** An estimate: every amount a decimal text, an unknown one null. */
 @Schema(name = "Estimate", description = "What a scenario costs. Decimals are texts; what is not known is null.")
@@ -21,6 +25,12 @@ record EstimateJson(
         List<LineJson> lines,
         List<SumJson> topsheet,
         KeyFiguresJson keyFigures,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "From the schedule's first month to its last, or to the last in which something is paid;"
+                                        + " left out where the request has no schedule.")
+                List<MonthJson> months,
         List<StageWarningJson> warnings) {
 
     /** The sum of one category. */
@@ -48,7 +58,8 @@ record EstimateJson(
     @Schema(name = "Warning", description = "Something to know before relying on a line.")
     record StageWarningJson(String stage, String id, @Schema(examples = "retired") String kind, String text) {}
 
-    static EstimateJson of(Estimate estimate) {
+    /** @param timeline of the estimate; empty where it has no schedule */
+    static EstimateJson of(Estimate estimate, Optional<Timeline> timeline) {
         Subtotal total = estimate.total();
         Map<Category, Subtotal> topsheet = estimate.topsheet();
         return new EstimateJson(
@@ -58,15 +69,30 @@ record EstimateJson(
                 estimate.isPlan(),
                 estimate.asOf(),
                 estimate.edition(),
-                estimate.lines().stream()
-                        .map(line -> LineJson.of(line, estimate.currency()))
-                        .toList(),
+                lines(estimate, timeline),
                 topsheet.entrySet().stream()
                         .map(entry -> SumJson.of(entry.getKey(), entry.getValue(), estimate))
                         .toList(),
                 KeyFiguresJson.of(estimate.keyFigures()),
+                timeline.map(months ->
+                                months.months().stream().map(MonthJson::of).toList())
+                        .orElse(null),
                 estimate.lines().stream()
                         .flatMap(line -> warnings(line).stream())
+                        .toList());
+    }
+
+    private static List<LineJson> lines(Estimate estimate, Optional<Timeline> timeline) {
+        return timeline.map(months -> months.entries().stream()
+                        .map(entry -> LineJson.of(
+                                entry.line(),
+                                estimate.currency(),
+                                Optional.of(entry.amounts())
+                                        .filter(amounts -> !amounts.isEmpty())
+                                        .map(amounts -> new MonthlyAmounts(entry.first(), amounts))))
+                        .toList())
+                .orElseGet(() -> estimate.lines().stream()
+                        .map(line -> LineJson.of(line, estimate.currency(), line.months()))
                         .toList());
     }
 

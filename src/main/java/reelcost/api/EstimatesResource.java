@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import reelcost.app.RateBooks;
+import reelcost.domain.estimate.Estimate;
 
 /** Estimates whatever is sent, and keeps nothing. */
 @Path(EstimatesResource.PATH)
@@ -60,7 +61,8 @@ public class EstimatesResource {
     @APIResponse(responseCode = "422", ref = "WrongFields")
     public EstimateJson estimate(InputStream body) {
         byte[] json = LimitedBody.read(body);
-        return EstimateJson.of(EstimateRequestReader.read(json, books.current(), LocalDate.now(clock))
-                .estimate(books.current()));
+        EstimateRequest request = EstimateRequestReader.read(json, books.current(), LocalDate.now(clock));
+        Estimate estimate = request.estimate(books.current());
+        return EstimateJson.of(estimate, request.timeline(estimate));
     }
 }

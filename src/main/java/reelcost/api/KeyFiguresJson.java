@@ -25,9 +25,15 @@ record KeyFiguresJson(
                 String spentOnUnused,
         @Schema(nullable = true, examples = "92.14", description = "That spend ÷ spend on generating.")
                 String unusedPercent,
-        @Schema(nullable = true, description = "Decimal gigabytes in the first month, all copies.")
+        @Schema(nullable = true, description = "Decimal gigabytes in the fullest month, all copies.")
                 String gigabytesStored,
-        @Schema(nullable = true, description = "Decimal gigabytes moved, all copies.") String gigabytesMoved) {
+        @Schema(nullable = true, description = "Decimal gigabytes moved, all copies and rounds.") String gigabytesMoved,
+        @Schema(
+                        nullable = true,
+                        examples = "704",
+                        description =
+                                "How long moving them takes at lineSpeed, or at 100 Mbit/s where that is left out.")
+                Long movingSeconds) {
 
     static KeyFiguresJson of(KeyFigures figures) {
         return new KeyFiguresJson(
@@ -44,7 +50,8 @@ record KeyFiguresJson(
                 amount(figures.spentOnUnused()),
                 text(figures.unusedPercent()),
                 text(figures.gigabytesStored()),
-                text(figures.gigabytesMoved()));
+                text(figures.gigabytesMoved()),
+                figures.movingSeconds().orElse(null));
     }
 
     private static String text(Optional<BigDecimal> figure) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.estimate.Line;
+import reelcost.domain.estimate.MonthlyAmounts;
 import reelcost.domain.estimate.Priced;
 import reelcost.domain.estimate.Quantity;
 import reelcost.domain.estimate.Step;
@@ -37,6 +38,12 @@ record LineJson(
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(description = "Why the price is not known; left out where it is.")
                 String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "What each month costs; left out where the price or the months are not known.")
+                MonthsJson months,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Left out where the line stores nothing, or how much is not known.")
+                StockJson stock,
         @Schema(nullable = true, examples = "openai/sora-historical") String offer,
         @Schema(
                         nullable = true,
@@ -68,6 +75,18 @@ record LineJson(
         }
     }
 
+    @Schema(name = "LineMonths", description = "The amounts of months in a row; they add up to the line's amount.")
+    record MonthsJson(
+            @Schema(examples = "1", description = "The month of the first, from 1.") int first, List<String> amounts) {
+        static MonthsJson of(MonthlyAmounts months) {
+            return new MonthsJson(
+                    months.first(),
+                    months.amounts().stream()
+                            .map(amount -> amount.getAmount().toPlainString())
+                            .toList());
+        }
+    }
+
     @Schema(name = "Rate")
     record Rate(
             @Schema(examples = "2.80") String amount,
@@ -95,7 +114,8 @@ record LineJson(
         }
     }
 
-    static LineJson of(Line line, CurrencyUnit currency) {
+    /** @param months empty where they are not known */
+    static LineJson of(Line line, CurrencyUnit currency, Optional<MonthlyAmounts> months) {
         return new LineJson(
                 line.stageName(),
                 line.stageKey(),
@@ -109,6 +129,8 @@ record LineJson(
                 plain(line.amount().known()),
                 currency.getCode(),
                 line.amount() instanceof Priced.Unknown unknown ? unknown.reason() : null,
+                months.map(MonthsJson::of).orElse(null),
+                line.stock().map(StockJson::of).orElse(null),
                 line.offer().map(offer -> offer.id().value()).orElse(null),
                 line.standing().map(Standing::code).orElse(null),
                 line.successor().map(SuccessorJson::of).orElse(null),

@@ -27,6 +27,11 @@ public final class FileName {
         return csv("months", production, scenario);
     }
 
+    /** {@code stock-the-hardest-part-700-drafts.csv}. */
+    public static String stockCsv(String production, String scenario) {
+        return csv("stock", production, scenario);
+    }
+
     public static String shootoutCsv() {
         return csv("shootout");
     }

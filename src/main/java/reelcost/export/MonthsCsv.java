@@ -1,5 +1,6 @@
 package reelcost.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,10 +8,14 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.estimate.Category;
+import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.Line;
 import reelcost.domain.estimate.Priced;
+import reelcost.domain.estimate.Stock;
+import reelcost.domain.estimate.Stored;
 import reelcost.domain.estimate.Subtotal;
 import reelcost.domain.estimate.Timeline;
+import reelcost.domain.money.Decimals;
 import reelcost.domain.plan.Schedule;
 
 /**
@@ -33,13 +38,19 @@ import reelcost.domain.plan.Schedule;
  * | unpriced         | the ids of those lines, separated by " | "                                                |
  * | cumulated        | total of this month and all before it                                                     |
  * | cumulated_status | priced; at_least where a line without a price has begun                                   |
+ * | gb_in            | GB (10^9 bytes) that come in to all store stages, all copies; this and the next two       |
+ * |                  | blank, never 0, where those of any stage are not known                                    |
+ * | gb_out           | GB that go: what goes has gone from the first day of the month                            |
+ * | gb_held          | GB that are there: held the month before + in − out; what is kept to the end of the       |
+ * |                  | schedule is not counted after it                                                          |
  * </pre>
  */
 public final class MonthsCsv {
     static final List<String> HEADER = Stream.of(
                     Stream.of("production", "scenario", "month_number", "month", "phase", "currency"),
                     Stream.of(Category.values()).map(Category::code),
-                    Stream.of("total", "status", "unpriced", "cumulated", "cumulated_status"))
+                    Stream.of("total", "status", "unpriced", "cumulated", "cumulated_status"),
+                    Stream.of("gb_in", "gb_out", "gb_held"))
             .flatMap(columns -> columns)
             .toList();
 
@@ -48,13 +59,15 @@ public final class MonthsCsv {
     /**
      * @param production its title
      * @param scenario its name
-     * @param currency of the estimate
+     * @param estimate that the timeline is of
      */
-    public static CsvText write(String production, String scenario, CurrencyUnit currency, Timeline timeline) {
+    public static CsvText write(String production, String scenario, Estimate estimate, Timeline timeline) {
+        Stored stored = Stored.of(estimate);
         return CsvText.of(
                 HEADER,
                 timeline.months().stream()
-                        .map(month -> row(production, scenario, currency, timeline, month))
+                        .map(month -> row(production, scenario, estimate.currency(), timeline, month)
+                                .numbers(gigabytes(stored, month.number())))
                         .toList());
     }
 
@@ -79,6 +92,13 @@ public final class MonthsCsv {
                         .collect(Collectors.joining(" | ")))
                 .money(Optional.of(month.cumulated().known()))
                 .text(Status.of(month.cumulated()).code());
+    }
+
+    private static List<Optional<BigDecimal>> gigabytes(Stored stored, int month) {
+        Stock stock = stored.stock();
+        return Stream.of(stock.in(), stock.out(), stock.held())
+                .map(flow -> Optional.of(Decimals.canonical(flow.in(month))).filter(known -> stored.complete()))
+                .toList();
     }
 
     /** Nothing where there is no line; empty where there are lines and none has a price. */

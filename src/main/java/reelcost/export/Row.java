@@ -25,6 +25,11 @@ final class Row {
         return this;
     }
 
+    Row numbers(List<Optional<BigDecimal>> numbers) {
+        numbers.forEach(this::number);
+        return this;
+    }
+
     /** At the currency's scale; blank where it is not known, because unknown is not zero. */
     Row money(Optional<Money> money) {
         return number(money.map(Money::getAmount));

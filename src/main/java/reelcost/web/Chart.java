@@ -44,6 +44,11 @@ record Chart(
         return new Chart("months", currency, null, labels, series, null, null);
     }
 
+    /** The same of figures that are no money. */
+    static Chart monthsOf(String unit, List<String> labels, List<Series> series) {
+        return new Chart("months", null, unit, labels, series, null, null);
+    }
+
     static Chart ofMoney(String currency, List<String> labels, List<Series> series) {
         return new Chart("grouped", currency, null, labels, series, null, null);
     }

@@ -163,6 +163,8 @@ final class EditorAction {
                         "mbps",
                         "5",
                         "copies",
+                        "1",
+                        "rounds",
                         "1"));
             case LABOUR -> values.putAll(Map.of("quantity", "1", "unit", "day", "price", ""));
             case OTHER -> values.putAll(Map.of("quantity", "1", "unit", "unit", "price", ""));

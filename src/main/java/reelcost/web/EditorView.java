@@ -108,7 +108,8 @@ record EditorView(
                 "/productions/" + production.id() + "/scenarios/" + scenario.id(),
                 state,
                 stages,
-                TopsheetView.of(production.production().cap(), estimate),
+                TopsheetView.of(
+                        production.production().cap(), production.production().lineSpeed(), estimate),
                 change(production, saved, estimate, isBaseline, occasion, broken),
                 prices,
                 isBaseline,

@@ -38,7 +38,7 @@ record FunnelResult(
                 yields(funnel),
                 FinishedFootage.of(reading.scenario().stages(), reading.finishedSeconds())
                         .map(footage -> FootageView.of(footage, "final", reading.shootingRatio())),
-                TopsheetView.of(Optional.empty(), estimate),
+                TopsheetView.of(Optional.empty(), Optional.empty(), estimate),
                 estimate.lines().stream().map(QuickView.Row::of).toList(),
                 sum);
     }

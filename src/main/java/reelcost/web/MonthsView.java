@@ -1,6 +1,7 @@
 package reelcost.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,8 +13,11 @@ import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.KeyFigures;
+import reelcost.domain.estimate.Stored;
 import reelcost.domain.estimate.Subtotal;
 import reelcost.domain.estimate.Timeline;
+import reelcost.domain.media.LineTime;
 import reelcost.domain.plan.Schedule;
 
 /**
@@ -22,8 +26,18 @@ import reelcost.domain.plan.Schedule;
  * @param path of the scenario
  * @param scheduled whether the production has a schedule
  * @param months empty where there is no schedule, and where there is nothing to lay over it
+ * @param stored empty where there are no months, and where no stage stores anything
+ * @param moving how long everything takes that is moved; empty where nothing is
  */
-record MonthsView(HeadView head, String path, String name, boolean plan, boolean scheduled, Optional<Months> months) {
+record MonthsView(
+        HeadView head,
+        String path,
+        String name,
+        boolean plan,
+        boolean scheduled,
+        Optional<Months> months,
+        Optional<StoredView> stored,
+        Optional<String> moving) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final String NOTHING = "–";
 
@@ -58,7 +72,18 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
                 estimate.isPlan(),
                 schedule.isPresent(),
                 schedule.filter(months -> !estimate.isEmpty())
-                        .map(months -> months(estimate, Timeline.of(scenario.scenario(), estimate, months), json)));
+                        .map(months -> months(estimate, Timeline.of(scenario.scenario(), estimate, months), json)),
+                schedule.filter(months -> !Stored.of(estimate).isNothing())
+                        .map(months -> StoredView.of(scenario.scenario(), Stored.of(estimate), months, json)),
+                moving(estimate.keyFigures(), saved.production().lineSpeed()));
+    }
+
+    private static Optional<String> moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
+        return figures.movingSeconds()
+                .filter(seconds -> seconds > 0)
+                .map(seconds -> "Moving "
+                        + figures.gigabytesMoved().map(Texts::gigabytes).orElseThrow() + " GB takes "
+                        + LineTime.text(seconds) + " at " + Texts.lineSpeed(lineSpeed) + ".");
     }
 
     private static Months months(Estimate estimate, Timeline timeline, ObjectMapper json) {
@@ -77,7 +102,7 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
     private static Row row(List<Category> categories, Timeline.Month month) {
         return new Row(
                 text(month.calendarMonth()),
-                month.phase().map(Schedule.Phase::code).orElse("after the schedule"),
+                phase(month.phase()),
                 cells(categories, month.categories(), month.total(), month.cumulated()));
     }
 
@@ -100,6 +125,10 @@ record MonthsView(HeadView head, String path, String name, boolean plan, boolean
 
     public String title() {
         return name + " over time";
+    }
+
+    static String phase(Optional<Schedule.Phase> phase) {
+        return phase.map(Schedule.Phase::code).orElse("after the schedule");
     }
 
     static String text(YearMonth month) {

@@ -14,6 +14,7 @@ import reelcost.domain.media.SizeChoice;
 import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
+import reelcost.domain.plan.Volume;
 import reelcost.domain.rate.Offer;
 import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
@@ -156,9 +157,12 @@ record OptionViews(Choices offers, List<Option> media, Choices codecs, boolean w
         for (int i = 0; i < all.size(); i++) {
             StageText other = all.get(i);
             boolean makesClips = other.kind().equals("generate") || other.kind().equals("upscale");
+            String name = other.get("name").isBlank() ? "" : ", " + other.get("name");
             if (makesClips && !other.key().equals(stage.key())) {
-                String name = other.get("name").isBlank() ? "" : ", " + other.get("name");
                 media.add(new Option(new MediaRef.OfStage(other.key()).code(), "Stage " + EditorView.letter(i) + name));
+            } else if (!upscale && other.kind().equals("store") && !other.key().equals(stage.key())) {
+                media.add(new Option(
+                        new Volume.Kept(other.key()).code(), "What stage " + EditorView.letter(i) + " stores" + name));
             }
         }
         return media;

@@ -49,7 +49,10 @@ record ProductionView(HeadView head, long id, Optional<Chosen> chosen, List<Row>
                         .map(scenario -> new Chosen(
                                 scenario.id(),
                                 scenario.scenario().name(),
-                                TopsheetView.of(saved.production().cap(), estimates.get(scenario.id())),
+                                TopsheetView.of(
+                                        saved.production().cap(),
+                                        saved.production().lineSpeed(),
+                                        estimates.get(scenario.id())),
                                 FinishedFootage.of(
                                                 scenario.scenario().stages(),
                                                 saved.production().finishedSeconds())

@@ -48,7 +48,7 @@ record QuickView(JobView job, String unlisted, String query, String summary, Opt
         Optional<Result> result = estimate.map(known -> new Result(
                 offer.map(Offer::title).orElse(typed),
                 offer.map(found -> "/rates/" + found.id()).orElse(""),
-                TopsheetView.of(Optional.empty(), known),
+                TopsheetView.of(Optional.empty(), Optional.empty(), known),
                 known.lines().stream().map(Row::of).toList()));
         return new QuickView(
                 job,

@@ -4,20 +4,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.BiFunction;
 import reelcost.app.EstimateScenario;
 import reelcost.app.NotThere;
 import reelcost.app.ReadProductions;
 import reelcost.app.SavedProduction;
 import reelcost.app.SavedScenario;
 import reelcost.domain.estimate.Estimate;
+import reelcost.domain.estimate.Stored;
 import reelcost.domain.estimate.Timeline;
 import reelcost.domain.plan.FieldError;
 import reelcost.domain.plan.Schedule;
 import reelcost.export.EstimateCsv;
 import reelcost.export.FileName;
 import reelcost.export.MonthsCsv;
+import reelcost.export.StockCsv;
 
-/** A saved scenario as files: its estimate, and its months. */
+/** A saved scenario as files: its estimate, its months, and what it stores in them. */
 @Path("/productions/{id: \\d{1,18}}/scenarios")
 public class ScenarioCsvPages {
     private final ReadProductions read;
@@ -47,12 +50,22 @@ public class ScenarioCsvPages {
     @GET
     @Path("/{sid: \\d{1,18}}/months.csv")
     public Response months(long id, long sid) {
+        return scheduled(id, sid, ScenarioCsvPages::months);
+    }
+
+    @GET
+    @Path("/{sid: \\d{1,18}}/stock.csv")
+    public Response stock(long id, long sid) {
+        return scheduled(id, sid, ScenarioCsvPages::stock);
+    }
+
+    private Response scheduled(long id, long sid, BiFunction<Priced, Schedule, Response> file) {
         SavedProduction production = read.one(id);
         Priced priced = price(production, sid);
         return production
                 .production()
                 .schedule()
-                .map(schedule -> months(priced, schedule))
+                .map(schedule -> file.apply(priced, schedule))
                 .orElseGet(() -> Downloads.refused(List.of(new FieldError(
                         "startMonth", "The production has no schedule: say in its form when the making starts."))));
     }
@@ -63,8 +76,14 @@ public class ScenarioCsvPages {
                 MonthsCsv.write(
                         priced.title(),
                         priced.name(),
-                        priced.estimate().currency(),
+                        priced.estimate(),
                         Timeline.of(priced.saved().scenario(), priced.estimate(), schedule)));
+    }
+
+    private static Response stock(Priced priced, Schedule schedule) {
+        return Downloads.csv(
+                FileName.stockCsv(priced.title(), priced.name()),
+                StockCsv.write(priced.title(), priced.name(), Stored.of(priced.estimate()), schedule));
     }
 
     private Priced price(SavedProduction production, long sid) {

@@ -72,6 +72,19 @@ record StageView(
                 .toList();
     }
 
+    /** What its time is the time of. */
+    public String whenLabel() {
+        return switch (kind) {
+            case "store" -> "Comes in";
+            case "transfer" -> "Moved";
+            default -> "When";
+        };
+    }
+
+    public String whenCodes() {
+        return (kind.equals("store") || kind.equals("transfer") ? "made, " : "") + "making, front, review, 3 or 2-4";
+    }
+
     /** Every field of its kind that can be wrong. */
     public List<String> fields() {
         return switch (kind) {
@@ -105,9 +118,21 @@ record StageView(
                         "when");
             case "upscale" -> List.of("name", "offer", "of", "clips", "seconds", "from", "to", "fps", "toFps", "when");
             case "store" ->
-                List.of("name", "offer", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "months");
+                List.of("name", "offer", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "months", "when");
             case "transfer" ->
-                List.of("name", "offer", "direction", "of", "gb", "files", "mbEach", "codec", "mbps", "copies", "when");
+                List.of(
+                        "name",
+                        "offer",
+                        "direction",
+                        "of",
+                        "gb",
+                        "files",
+                        "mbEach",
+                        "codec",
+                        "mbps",
+                        "copies",
+                        "rounds",
+                        "when");
             default -> List.of("name", "quantity", "unit", "price", "when");
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import reelcost.domain.estimate.KeyFigures;
 import reelcost.domain.estimate.Subtotal;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
@@ -100,6 +101,19 @@ final class Texts {
                 .add(new BigDecimal(parts.group(2)))
                 .multiply(SIXTY)
                 .add(new BigDecimal(parts.group(3) + (parts.group(4) == null ? "" : parts.group(4)))));
+    }
+
+    /** To three decimals: a megabyte. What is less says so. */
+    static String gigabytes(BigDecimal exact) {
+        BigDecimal rounded = exact.setScale(3, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 && exact.signum() > 0 ? "< 0.001" : MoneyText.number(Decimals.canonical(rounded));
+    }
+
+    /** {@code 250 Mbit/s}, or the speed that is assumed where nobody has set one. */
+    static String lineSpeed(Optional<BigDecimal> megabitsPerSecond) {
+        return megabitsPerSecond
+                .map(speed -> MoneyText.number(speed) + " Mbit/s")
+                .orElse(MoneyText.number(KeyFigures.ASSUMED_LINE_SPEED) + " Mbit/s, assumed");
     }
 
     /** {@code 7.86 %}, whose two halves stay on one line. */

@@ -10,6 +10,7 @@ import reelcost.domain.estimate.Category;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.KeyFigures;
 import reelcost.domain.estimate.Line;
+import reelcost.domain.media.LineTime;
 import reelcost.domain.money.MoneyText;
 
 /**
@@ -40,7 +41,8 @@ record TopsheetView(
     /** One key figure. */
     record Figure(String name, String text, boolean known, String how) {}
 
-    static TopsheetView of(Optional<Money> cap, Estimate estimate) {
+    /** @param lineSpeed that moving data was reckoned with; empty where nobody has said */
+    static TopsheetView of(Optional<Money> cap, Optional<BigDecimal> lineSpeed, Estimate estimate) {
         KeyFigures figures = estimate.keyFigures();
         return new TopsheetView(
                 MoneyText.of(estimate.total().known()),
@@ -52,7 +54,7 @@ record TopsheetView(
                 CapView.of(cap, estimate),
                 HistoricalView.of(estimate),
                 rows(estimate),
-                figures(figures),
+                figures(figures, lineSpeed),
                 figures.takes(),
                 figures.selects().orElse(0),
                 figures.selects().isPresent());
@@ -104,7 +106,7 @@ record TopsheetView(
         return rows;
     }
 
-    private static List<Figure> figures(KeyFigures figures) {
+    private static List<Figure> figures(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
         List<Figure> list = new ArrayList<>();
         if (figures.takes() > 0) {
             add(list, "Takes for each one used", figures.takesPerSelect(), "", "all takes ÷ those used");
@@ -128,8 +130,12 @@ record TopsheetView(
             add(list, "Generated minutes", figures.generatedMinutes(), "", "length of all takes as they are generated");
             add(list, "Shooting ratio", figures.shootingRatio(), " : 1", "generated length ÷ finished length");
         }
-        add(list, "GB stored", figures.gigabytesStored(), "", "all store stages with all copies, in the first month");
-        add(list, "GB moved", figures.gigabytesMoved(), "", "all transfer stages with all copies");
+        list.add(gigabytes(
+                "GB stored", figures.gigabytesStored(), "all store stages with all copies, in the fullest month"));
+        list.add(gigabytes("GB moved", figures.gigabytesMoved(), "all transfer stages with all copies and rounds"));
+        if (figures.movingSeconds().filter(seconds -> seconds == 0).isEmpty()) {
+            list.add(moving(figures, lineSpeed));
+        }
         return list;
     }
 
@@ -139,6 +145,21 @@ record TopsheetView(
                 figure.map(number -> MoneyText.number(number) + unit).orElse(Texts.UNKNOWN),
                 figure.isPresent(),
                 how));
+    }
+
+    private static Figure gigabytes(String name, Optional<BigDecimal> figure, String how) {
+        return new Figure(name, figure.map(Texts::gigabytes).orElse(Texts.UNKNOWN), figure.isPresent(), how);
+    }
+
+    private static Figure moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
+        String speed = Texts.lineSpeed(lineSpeed);
+        return new Figure(
+                "Moving takes",
+                figures.movingSeconds()
+                        .map(seconds -> LineTime.text(seconds) + " at " + speed)
+                        .orElse(Texts.UNKNOWN),
+                figures.movingSeconds().isPresent(),
+                "GB moved × 8,000 ÷ " + speed);
     }
 
     private static void add(List<Figure> list, String name, Optional<Money> figure, String how) {

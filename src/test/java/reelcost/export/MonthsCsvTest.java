@@ -9,7 +9,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import reelcost.domain.estimate.Estimate;
 import reelcost.domain.estimate.Timeline;
@@ -55,7 +54,7 @@ class MonthsCsvTest {
 
     private static CsvText csv(String production) {
         Timeline timeline = Timeline.of(new Scenario("S", List.of(STAGES)), estimate(), SCHEDULE);
-        return MonthsCsv.write(production, "700 drafts", CurrencyUnit.USD, timeline);
+        return MonthsCsv.write(production, "700 drafts", estimate(), timeline);
     }
 
     private static Estimate estimate() {

@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import reelcost.domain.money.Decimals;
 import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Schedule;
@@ -57,12 +58,12 @@ final class StoreSteps {
     private static void minimum(
             LineDraft draft, Stage.Store store, StorageMinimum minimum, BigDecimal held, BigDecimal billed) {
         int least = minimum.months(1);
-        String kept = store.keep().months().map(StoreSteps::months).orElse("anything less");
+        Optional<String> kept = store.keep().months().map(StoreSteps::months);
         Quantity quantity = new Quantity(billed, "GB-month");
         draft.step(Step.of(
                         Step.Kind.MINIMUM,
-                        kept + " billed as the minimum of " + minimum.days() + " days: " + least + " months = "
-                                + quantity,
+                        kept.orElse("What is kept for less is") + " billed as the minimum of " + minimum.days()
+                                + " days: " + least + " months = " + quantity,
                         "days",
                         minimum.days(),
                         "months",
@@ -73,8 +74,8 @@ final class StoreSteps {
                         Decimals.canonical(billed.subtract(held))))
                 .warn(
                         Warning.Kind.STORAGE_MINIMUM,
-                        draft.offerTitle() + " bills at least " + minimum.days() + " days: what is kept for " + kept
-                                + " costs " + least + " months.");
+                        draft.offerTitle() + " bills at least " + minimum.days() + " days: what is kept for "
+                                + kept.orElse("anything less") + " costs " + least + " months.");
     }
 
     private static String months(int count) {

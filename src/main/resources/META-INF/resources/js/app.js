@@ -1,5 +1,4 @@
-// What plain HTML cannot do by itself: the unsaved-changes guard, the double-submit guard, the editor's keys, focus after a swap,
-// the contact sheet, and the few buttons that need a script. Every page works without this file.
+// What plain HTML cannot do by itself. Every page works without this file.
 
 // ---- Buttons that need a script are hidden in the HTML ------------------------------------------------------------
 

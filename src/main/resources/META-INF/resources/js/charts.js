@@ -19,6 +19,33 @@ function colour(token) {
 
 const categoryColour = category => colour(CATEGORY_TOKENS[category] ?? `--${category}`);
 
+// Series of one category share its colour; from the second on they are hatched, each in its own way.
+const HATCHES = [[[0, 8, 8, 0]], [[0, 0, 8, 8]], [[0, 4, 8, 4]], [[4, 0, 4, 8]], [[0, 0, 8, 8], [0, 8, 8, 0]], [[0, 4, 8, 4], [4, 0, 4, 8]]];
+
+function hatched(lines, stroke) {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 8;
+  const ctx = tile.getContext('2d');
+  ctx.fillStyle = ctx.strokeStyle = stroke;
+  ctx.globalAlpha = .2;
+  ctx.fillRect(0, 0, 8, 8);
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = 1.5;
+  for (const [x, y, toX, toY] of lines) {
+    ctx.moveTo(x, y);
+    ctx.lineTo(toX, toY);
+  }
+  ctx.stroke();
+  return ctx.createPattern(tile, 'repeat');
+}
+
+function fill(series, all) {
+  const plain = categoryColour(series.category);
+  const nth = all.filter(other => other.category === series.category).indexOf(series);
+  if (nth === 0) return { backgroundColor: plain };
+  return { backgroundColor: hatched(HATCHES[(nth - 1) % HATCHES.length], plain), borderColor: plain, borderWidth: 1 };
+}
+
 function formatter({ currency, unit }) {
   if (!currency) {
     const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -133,7 +160,7 @@ const kinds = {
       options,
       datasets: shown.map(series => {
         const values = series.values.map(value => (value === null ? null : Number(value)));
-        if (series.category) return { label: series.name, data: values, order: 1, backgroundColor: categoryColour(series.category), maxBarThickness: 40 };
+        if (series.category) return { label: series.name, data: values, order: 1, ...fill(series, shown), maxBarThickness: 40 };
         return { type: 'line', label: series.name, data: values, order: 0, borderColor: colour('--ink'), backgroundColor: colour('--ink'), borderWidth: 1.5, pointRadius: 2.5 };
       }),
       label: () => null,

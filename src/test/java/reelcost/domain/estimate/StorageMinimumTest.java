@@ -2,17 +2,25 @@ package reelcost.domain.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static reelcost.testsupport.Estimates.DOLLARS;
 import static reelcost.testsupport.Estimates.amount;
 import static reelcost.testsupport.Estimates.estimate;
 import static reelcost.testsupport.Estimates.line;
+import static reelcost.testsupport.Estimates.scheduled;
 import static reelcost.testsupport.Estimates.usd;
 import static reelcost.testsupport.Estimates.warning;
 import static reelcost.testsupport.Estimates.warnings;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reelcost.domain.money.ExchangeRates;
+import reelcost.domain.plan.Keep;
+import reelcost.domain.plan.Schedule;
+import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.RateBook;
 import reelcost.domain.rate.RateUnit;
 import reelcost.domain.rate.StorageMinimum;
@@ -72,6 +80,23 @@ class StorageMinimumTest {
         // 10.00 for 1,000 GB, by 300 : 100.
         assertThat(amount(estimate, "a")).isEqualTo(usd("7.50"));
         assertThat(amount(estimate, "b")).isEqualTo(usd("2.50"));
+    }
+
+    @Test
+    void what_is_kept_to_an_early_end_is_said_to_be_billed_for_the_minimum() {
+        Stage.Store months = Stages.store("keep", STORE, "10", 1);
+        Stage toTheEnd = new Stage.Store(
+                "keep", "Keep", months.offerId(), months.volume(), 1, Keep.TO_THE_END, Optional.empty());
+
+        Estimate estimate = estimate(
+                scheduled(DOLLARS, new Schedule(YearMonth.of(2026, 11), 1, 0, 0)),
+                ExchangeRates.NONE,
+                Offers.book(Offers.store(STORE).minimum("0", 90).beyond("0.01")),
+                toTheEnd);
+
+        assertThat(line(estimate, "keep").working())
+                .extracting(Step::text)
+                .contains("What is kept for less is billed as the minimum of 90 days: 3 months = 30 GB-month");
     }
 
     @ParameterizedTest(name = "{0} days, kept {1} months: {2} billed")
