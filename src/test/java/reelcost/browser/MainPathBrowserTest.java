@@ -83,7 +83,7 @@ class MainPathBrowserTest {
         page.click("text=The Hardest Part");
         page.click(".tabs >> text=700 drafts");
         Locator total = page.locator("#sheet-line .figure");
-        expect(total).hasText("$710.37");
+        expect(total).hasText("$710.38");
 
         page.fill("#s0-clips", "500");
         expect(total).hasText("$514.04");
@@ -106,7 +106,7 @@ class MainPathBrowserTest {
         page.click(".tabs >> text=700 drafts");
         page.fill("#s0-clips", "700");
         page.click("aside button[value=save]");
-        expect(page.locator(".tabs [aria-current]")).containsText("$710.37");
+        expect(page.locator(".tabs [aria-current]")).containsText("$710.38");
     }
 
     private String newScenario() {

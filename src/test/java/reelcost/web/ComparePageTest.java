@@ -78,15 +78,17 @@ class ComparePageTest {
                         "700 drafts Baseline Historical",
                         "55 finals only Historical",
                         "Previews first, 32-up Historical",
-                        "Veo 3.1 Fast today");
+                        "Veo 3.1 Fast today",
+                        "700 drafts, landed Historical");
         // 14,000 s and 1,100 s at $2.80 a minute; 7,000 s and 700 sheets of 128 frames; 14,000 s at $0.10.
         assertThat(cells(page, "Drafts"))
-                .containsExactly("653.33", "51.33 −602.00", "326.67 −326.66", "1,400.00 +746.67");
-        assertThat(cells(page, "A sheet for every shot")).containsExactly("—", "—", "174.22 +174.22", "—");
-        assertThat(cells(page, "Upscale")).containsExactly("22.00", "22.00 same", "22.00 same", "22.00 same");
-        // 653.33 + 22.00 + 9.4375 GB × 6 × 0.023 = 676.63, and 5 % of it.
+                .containsExactly("653.33", "51.33 −602.00", "326.67 −326.66", "1,400.00 +746.67", "653.33 same");
+        assertThat(cells(page, "A sheet for every shot")).containsExactly("—", "—", "174.22 +174.22", "—", "—");
+        assertThat(cells(page, "Upscale"))
+                .containsExactly("22.00", "22.00 same", "22.00 same", "22.00 same", "22.00 same");
+        // 653.33 + 22.00 + 9.4375 GB of 10^9 bytes × 6 × 0.023 per GiB and 755 writes = 676.55, and 5 % of it.
         assertThat(cells(page, "Total, USD"))
-                .containsExactly("710.37", "77.19 −633.18", "549.72 −160.65", "1,494.37 +784.00");
+                .containsExactly("710.38", "77.19 −633.19", "549.72 −160.66", "1,494.38 +784.00", "711.93 +1.55");
     }
 
     @Test
@@ -94,14 +96,17 @@ class ComparePageTest {
         Document page = browser.get(SAMPLE).html();
         assertThat(page.selectFirst(".verdict").text())
                 .isEqualTo(
-                        "“Veo 3.1 Fast today” costs $1,494.37, and no other scenario here can be bought and has a price"
-                                + " for everything. “700 drafts” at $710.37, “55 finals only” at $77.19 and “Previews first,"
-                                + " 32-up” at $549.72 can't be bought any more.");
+                        "“Veo 3.1 Fast today” costs $1,494.38, and no other scenario here can be bought and has a price"
+                                + " for everything. “700 drafts” at $710.38, “55 finals only” at $77.19, “Previews first,"
+                                + " 32-up” at $549.72 and “700 drafts, landed” at $711.93 can't be bought any more.");
         assertThat(page.select("td.best")).isEmpty();
         assertThat(page.select("tr:has(th:contains(Total)) td:contains(no plan)")
                         .eachText())
                 .containsExactly(
-                        "$710.37 historical, no plan", "$77.19 historical, no plan", "$549.72 historical, no plan");
+                        "$710.38 historical, no plan",
+                        "$77.19 historical, no plan",
+                        "$549.72 historical, no plan",
+                        "$711.93 historical, no plan");
         assertThat(page.select(".note").text())
                 .contains("“55 finals only” is historical, no plan", "the same would cost $110.00, +$58.67.");
         assertThat(chart(page, 0).path("labels").toString()).contains("\"700 drafts (historical)\"");
@@ -113,7 +118,7 @@ class ComparePageTest {
                         .html()
                         .selectFirst(".verdict")
                         .text())
-                .isEqualTo("“55 finals only” is the cheapest at $77.19, $633.18 less than “700 drafts”, mostly because"
+                .isEqualTo("“55 finals only” is the cheapest at $77.19, $633.19 less than “700 drafts”, mostly because"
                         + " inference costs $602.00 less (1,100 s instead of 14,000 s); of what “700 drafts” spends on"
                         + " takes, 92 % buys takes that are not used. None of them can be bought any more.");
     }
@@ -142,7 +147,7 @@ class ComparePageTest {
                         chart.path("series").path(0).path("values").spliterator(), false))
                 .allMatch(JsonNode::isTextual)
                 .extracting(JsonNode::asText)
-                .containsExactly("653.33", "51.33", "500.89", "1400.00");
+                .containsExactly("653.33", "51.33", "500.89", "1400.00", "653.33");
     }
 
     @Test
@@ -167,7 +172,7 @@ class ComparePageTest {
         Document page = browser.get(SAMPLE + "?s=4&s=2&baseline=4").html();
         assertThat(page.select("section thead").first().select("th").eachText())
                 .containsExactly("Line", "Veo 3.1 Fast today Baseline", "55 finals only Historical");
-        assertThat(cells(page, "Total, USD")).containsExactly("1,494.37", "77.19 −1,417.18");
+        assertThat(cells(page, "Total, USD")).containsExactly("1,494.38", "77.19 −1,417.19");
         assertThat(page.select("input[name=s][checked]").eachAttr("value")).containsExactly("2", "4");
         assertThat(page.selectFirst("[data-copy]").attr("data-copy"))
                 .isEqualTo("/productions/1/compare?s=4&s=2&baseline=4&to=2");
@@ -186,7 +191,7 @@ class ComparePageTest {
         Page page = browser.get(SAMPLE + "?" + query);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().selectFirst("[role=alert]").text()).contains(says);
-        assertThat(page.html().select(".picker input[name=s]")).hasSize(4);
+        assertThat(page.html().select(".picker input[name=s]")).hasSize(5);
         assertThat(page.html().select("canvas, .verdict, script[src*=chart]")).isEmpty();
         assertThat(browser.get(SAMPLE + ".csv?" + query.replaceAll("&to=.*", "&s=x"))
                         .status())
@@ -269,6 +274,6 @@ class ComparePageTest {
         assertThat(Stream.of(file.html().wholeText().split("\r?\n")))
                 .last()
                 .asString()
-                .contains("55 finals only,77.19,priced,700 drafts,710.37,priced,633.18");
+                .contains("55 finals only,77.19,priced,700 drafts,710.38,priced,633.19");
     }
 }

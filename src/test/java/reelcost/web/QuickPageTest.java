@@ -67,9 +67,9 @@ class QuickPageTest {
     @Test
     void without_a_query_the_form_shows_what_is_priced() throws Exception {
         Document page = browser.get("/quick").html();
-        // 14,000 s at $0.10; 8.75 GB for 6 months at $0.023; 8.75 GB of the 100 GB that are free.
-        assertThat(total(page)).isEqualTo("$1,401.21");
-        assertThat(page.select("#result tbody td").eachText()).containsExactly("1,400.00", "1.21", "0.00");
+        // 14,000 s at $0.10; 8.75 GB for 6 months at $0.023 a GiB, 700 writes; 8.75 GB of the 100 GB that are free.
+        assertThat(total(page)).isEqualTo("$1,401.13");
+        assertThat(page.select("#result tbody td").eachText()).containsExactly("1,400.00", "1.13", "0.00");
         assertThat(page.selectFirst("#clips").val()).isEqualTo("700");
         assertThat(page.selectFirst("#offer option[selected]").val()).isEqualTo("google/veo-3.1-fast");
         assertThat(page.selectFirst("#size option[selected]").val()).isEqualTo("720p");

@@ -53,18 +53,19 @@ final class DataFlows {
         return Stock.of(to(store).gigabytes(), store.keep(), schedule.months());
     }
 
-    /** What others take out of a store: to keep it elsewhere, or to send it, once for each copy and round. */
+    /**
+     * What others take out of a store: to keep it elsewhere, or to send it, once for each copy and round. What a transfer
+     * carries to where it is kept next is read once.
+     */
     UseCharges.Use use(Stage.Store store) {
-        Volume.Kept here = new Volume.Kept(store.key());
         Flow gigabytes = Flow.NONE;
         Flow files = Flow.NONE;
         for (Stage stage : media.stages()) {
-            if (stage instanceof Stage.Store next && next.volume().equals(here)) {
+            if (stage instanceof Stage.Store next && takes(next.volume(), store) && !isCarried(next)) {
                 Coming moved = to(next);
                 gigabytes = gigabytes.plus(moved.gigabytes());
                 files = files.plus(moved.files());
-            } else if (stage instanceof Stage.Transfer transfer
-                    && transfer.volume().equals(here)) {
+            } else if (stage instanceof Stage.Transfer transfer && takes(transfer.volume(), store)) {
                 Coming sent = to(transfer);
                 gigabytes = gigabytes.plus(sent.gigabytes().times(transfer.times()));
                 files = files.plus(sent.files().times(transfer.times()));
@@ -73,13 +74,33 @@ final class DataFlows {
         return new UseCharges.Use(gigabytes, to(store).files().times(store.copies()), files);
     }
 
+    /** Whether a transfer stage takes the same from the same place in the same months. */
+    boolean isCarried(Stage.Store next) {
+        Flow moved = to(next).gigabytes();
+        return media.stages().stream()
+                .anyMatch(stage -> stage instanceof Stage.Transfer transfer
+                        && transfer.volume().equals(next.volume())
+                        && to(transfer).gigabytes().equals(moved));
+    }
+
+    private static boolean takes(Volume volume, Stage.Store store) {
+        return volume instanceof Volume.Kept kept && kept.key().equals(store.key());
+    }
+
+    /** The stage that stores what a volume is taken from; empty where it is taken from none. */
+    Optional<Stage.Store> source(Volume volume) {
+        return volume instanceof Volume.Kept kept
+                ? media.stage(kept.key()).filter(Stage.Store.class::isInstance).map(Stage.Store.class::cast)
+                : Optional.empty();
+    }
+
     /** The first month in which something is taken from a store that has nothing any more, or not yet. */
     OptionalInt notThere(Volume volume, Flow taken) {
-        if (!(volume instanceof Volume.Kept kept)
-                || !(media.stage(kept.key()).orElse(null) instanceof Stage.Store store)) {
+        Optional<Stage.Store> source = source(volume);
+        if (source.isEmpty()) {
             return OptionalInt.empty();
         }
-        Stock stock = stock(store);
+        Stock stock = stock(source.get());
         return IntStream.rangeClosed(1, taken.last())
                 .filter(month -> taken.in(month).signum() > 0 && !stock.has(month))
                 .findFirst();

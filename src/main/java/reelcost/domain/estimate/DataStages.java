@@ -63,6 +63,7 @@ final class DataStages {
         stored.merge(
                 store.offerId(), stock.map(Stock::held), (one, other) -> one.flatMap(some -> other.map(some::plus)));
         warnOfNothing(draft, store.volume(), coming);
+        warnOfEgress(draft, store);
         return add(
                 draft,
                 store.offerId(),
@@ -86,6 +87,21 @@ final class DataStages {
                 UseCharges.Use.NONE,
                 "GB",
                 schedule -> TransferSteps.billed(draft, transfer, coming, assumptions.lineSpeed()));
+    }
+
+    /** What is moved to another seller goes out of the one before, which only a transfer stage counts. */
+    private void warnOfEgress(LineDraft draft, Stage.Store store) {
+        flows.source(store.volume())
+                .filter(from -> !flows.isCarried(store))
+                .flatMap(from -> book.find(from.offerId()))
+                .filter(from -> book.find(store.offerId())
+                        .filter(to -> !to.channel().equals(from.channel()))
+                        .isPresent())
+                .ifPresent(
+                        from -> draft.warn(
+                                Warning.Kind.EGRESS_NOT_COUNTED,
+                                "This moves data away from " + from.channel()
+                                        + ", and no transfer stage takes it from there in the same months: what going out costs is not counted."));
     }
 
     private void warnOfNothing(LineDraft draft, Volume volume, DataFlows.Coming coming) {

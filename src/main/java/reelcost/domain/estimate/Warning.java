@@ -16,6 +16,7 @@ public record Warning(Kind kind, String text) {
         PREVIEW_SHARE,
         STORAGE_MINIMUM,
         NOTHING_LEAVES,
+        EGRESS_NOT_COUNTED,
         RESULTS_EXPIRE,
         NOT_STORED_THEN,
         BITRATE_ESTIMATED;

@@ -43,6 +43,7 @@ class DataOverTimeTest {
                     .minimum("0", 90)
                     .handling(handling(new Retrieval.PerGigabyte(new BigDecimal("0.05")))),
             Offers.store(UNSAID).beyond("0.01"),
+            Offers.store("vault/deep").beyond("0.001"),
             Offers.store("cloud/requests")
                     .beyond("0")
                     .handling(new Handling(
@@ -132,6 +133,22 @@ class DataOverTimeTest {
         assertThat(line(estimate, "hot").working())
                 .extracting(Step::text)
                 .contains("1,000 GB read back, which is free");
+    }
+
+    @Test
+    void a_move_to_another_seller_wants_a_transfer() {
+        Stage elsewhere = toTheEnd("elsewhere", "vault/deep", new Volume.Kept("hot"), null);
+        Stage sent = Stages.download("sent", "cloud/plain", new Volume.Kept("hot"), 1)
+                .timed(Timing.parse("made"));
+        Stage hot = Stages.store("hot", HOT, "1000", 2);
+
+        assertThat(warning(estimate(schedule(1, 1, 4), hot, elsewhere), "elsewhere", Warning.Kind.EGRESS_NOT_COUNTED))
+                .isEqualTo("This moves data away from cloud, and no transfer stage takes it from there in the same"
+                        + " months: what going out costs is not counted.");
+        Estimate whole = estimate(schedule(1, 1, 4), hot, elsewhere, sent);
+        assertThat(warnings(whole, "elsewhere")).isEmpty();
+        assertThat(months(whole, "sent")).isEqualTo("3: $10.00");
+        assertThat(line(whole, "hot").working()).extracting(Step::text).contains("1,000 GB read back, which is free");
     }
 
     @Test
