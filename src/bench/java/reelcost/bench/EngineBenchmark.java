@@ -36,8 +36,8 @@ import reelcost.testsupport.Estimates;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms2g", "-Xmx2g"})
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class EngineBenchmark {
     private static final Schedule SCHEDULE = new Schedule(YearMonth.of(2026, 12), 24, 2, 10);
     private static final Assumptions ASSUMPTIONS =
