@@ -154,10 +154,8 @@ record TopsheetView(
     private static Figure moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
         String speed = Texts.lineSpeed(lineSpeed);
         return new Figure(
-                "Moving takes",
-                figures.movingSeconds()
-                        .map(seconds -> LineTime.text(seconds) + " at " + speed)
-                        .orElse(Texts.UNKNOWN),
+                "Moving it, at " + speed,
+                figures.movingSeconds().map(LineTime::text).orElse(Texts.UNKNOWN),
                 figures.movingSeconds().isPresent(),
                 "GB moved × 8,000 ÷ " + speed);
     }

@@ -100,7 +100,7 @@ class FlowFieldsPageTest {
                         "8.75 GB × 4 copies × 3 rounds = 105 GB",
                         "105 GB take 2 h 20 min at 100 Mbit/s, a speed that nobody has set");
         assertThat(saved.html().selectFirst(".topsheet dl").text())
-                .contains("GB moved 105 Moving takes 2 h 20 min at 100 Mbit/s, assumed");
+                .contains("GB moved 105 Moving it, at 100 Mbit/s, assumed 2 h 20 min");
     }
 
     @ParameterizedTest(name = "stage {0}: {1} = {2}")
@@ -161,7 +161,7 @@ class FlowFieldsPageTest {
         assertThat(browser.get(production + "/edit").form("form.form")).containsEntry("lineSpeed", "250");
         // 8.75 GB × 8,000 ÷ 250 Mbit/s = 280 s.
         assertThat(browser.get(path).html().selectFirst(".topsheet dl").text())
-                .contains("Moving takes 5 min at 250 Mbit/s");
+                .contains("Moving it, at 250 Mbit/s 5 min");
     }
 
     @ParameterizedTest(name = "{0}")
