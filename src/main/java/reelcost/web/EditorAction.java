@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Scenario;
 import reelcost.domain.plan.StageKind;
 import reelcost.domain.plan.StageText;
+import reelcost.domain.plan.Timing;
 
 /** What the editor's buttons do to the list of stages before it is saved. */
 final class EditorAction {
     private static final Pattern ON_STAGE = Pattern.compile("(after|duplicate|delete|up|down):(\\d{1,3})");
     private static final Pattern ADD = Pattern.compile("add:([a-z]{1,12})");
     private static final Pattern USE = Pattern.compile("use:([a-z0-9-]{1,40}):(\\S{1,100})");
+    private static final Pattern FETCH = Pattern.compile("fetch:([a-z0-9-]{1,40})");
+    private static final String FLAT_RATE = "own-line/flat-rate";
     private static final int KEY_LENGTH = 8;
 
     /**
@@ -41,6 +45,10 @@ final class EditorAction {
         Matcher use = USE.matcher(action);
         if (use.matches()) {
             return buy(state, stages, use.group(1), use.group(2));
+        }
+        Matcher fetch = FETCH.matcher(action);
+        if (fetch.matches()) {
+            return full(stages) ? unchanged(state) : insert(state, stages, stages.size(), fetching(fetch.group(1)));
         }
         Matcher onStage = ON_STAGE.matcher(action);
         if (!onStage.matches() || Integer.parseInt(onStage.group(2)) >= stages.size()) {
@@ -102,6 +110,15 @@ final class EditorAction {
     /** A new stage bought like the one before it, still without a name. */
     private static StageText another(StageText stage) {
         return stage.withKey(newKey()).with("name", "");
+    }
+
+    /** A new stage that fetches what another one makes, as it is made. */
+    private static StageText fetching(String key) {
+        return blank(StageKind.TRANSFER)
+                .with("name", "Fetch as it is made")
+                .with("offer", FLAT_RATE)
+                .with("of", new MediaRef.OfStage(key).code())
+                .with("when", Timing.Rule.MADE.code());
     }
 
     /** A new stage with the figures that most stages of its kind start from, all of them visible in its fields. */

@@ -1,7 +1,9 @@
 package reelcost.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import reelcost.domain.estimate.Line;
+import reelcost.domain.estimate.Priced;
 import reelcost.domain.estimate.Step;
 import reelcost.domain.estimate.Warning;
 import reelcost.domain.money.MoneyText;
@@ -10,7 +12,9 @@ import reelcost.domain.money.MoneyText;
  * A priced line.
  *
  * @param amount "$653.33", or "no price"
- * @param note the unit price, or the reason why there is no price
+ * @param note the unit price, or where there is no single one the quantity
+ * @param warnings why there is no price, and what else to know before relying on it
+ * @param expires whether what it makes is gone before anybody takes it
  */
 record LineView(
         String name,
@@ -19,6 +23,7 @@ record LineView(
         boolean known,
         String note,
         List<String> warnings,
+        boolean expires,
         List<String> steps) {
     static LineView of(Line line) {
         return new LineView(
@@ -29,7 +34,17 @@ record LineView(
                 line.unitPrice()
                         .map(Object::toString)
                         .orElseGet(() -> line.quantity().map(Object::toString).orElse("")),
-                line.warnings().stream().map(Warning::text).toList(),
+                warnings(line),
+                line.warnings().stream().anyMatch(warning -> warning.kind() == Warning.Kind.RESULTS_EXPIRE),
                 line.working().stream().map(Step::text).toList());
+    }
+
+    private static List<String> warnings(Line line) {
+        return Stream.concat(
+                        line.amount() instanceof Priced.Unknown unknown
+                                ? Stream.of("No price: " + unknown.reason() + ".")
+                                : Stream.empty(),
+                        line.warnings().stream().map(Warning::text))
+                .toList();
     }
 }

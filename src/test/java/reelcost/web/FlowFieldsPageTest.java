@@ -103,6 +103,23 @@ class FlowFieldsPageTest {
                 .contains("GB moved 105 Moving it, at 100 Mbit/s, assumed 2 h 20 min");
     }
 
+    @Test
+    void clips_that_expire_get_their_download_by_a_button() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.putAll(Map.of("stages[0].offer", "google/veo-3.1-fast", "stages[1].of", "selects"));
+        fields.putAll(Map.of("stages[2].of", "selects"));
+        Page warned = act("estimate", fields);
+        assertThat(warned.html().selectFirst("#stage-0-notes button").val()).isEqualTo("fetch:takes");
+
+        Page added = act("fetch:takes", fields);
+
+        assertThat(added.form(EDITOR))
+                .containsEntry("stages[4].of", "stage:takes")
+                .containsEntry("stages[4].when", "made")
+                .containsEntry("stages[4].offer", "own-line/flat-rate");
+        assertThat(added.html().select("#stage-0-notes button")).isEmpty();
+    }
+
     @ParameterizedTest(name = "stage {0}: {1} = {2}")
     @CsvSource({
         "1, months, forever, plain number",

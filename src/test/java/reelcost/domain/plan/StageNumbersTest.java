@@ -62,6 +62,7 @@ class StageNumbersTest {
             new Field("store of files", "mbEach", "0.001", "100000", 3, false),
             new Field("transfer", "gb", "0", "1000000000", 6, false),
             new Field("transfer", "copies", "1", "1000", 0, true),
+            new Field("transfer", "rounds", "1", "1000", 0, true),
             new Field("labour", "quantity", "0", "1000000", 3, false),
             new Field("labour", "price", "0", "10000000", 8, false),
             new Field("other", "quantity", "0", "1000000", 3, false),
