@@ -270,6 +270,7 @@ class ProductionPageTest {
         form.remove("csrf-token");
         Page page = browser.post("/productions", form);
         assertThat(page.status()).isEqualTo(400);
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo("This page is out of date");
         assertThat(browser.get("/").html().text()).doesNotContain("Forged");
     }
 

@@ -60,8 +60,8 @@ final class ResultsExpiry {
                         ? Optional.empty()
                         : Optional.of(new Warning(
                                 Warning.Kind.RESULTS_EXPIRE,
-                                limit + ", and no stage stores or downloads it as it is made: add one, so that it and"
-                                        + " its hours are counted.")));
+                                limit + ", and no stage takes it in time: add a store stage for it, or a download that"
+                                        + " says “made” under More.")));
     }
 
     private static boolean makesClips(Stage stage) {

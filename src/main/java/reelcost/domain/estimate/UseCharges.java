@@ -77,9 +77,8 @@ final class UseCharges {
                     steps.get(i)
                             .add(Step.of(
                                     Step.Kind.REQUESTS,
-                                    MoneyText.number(Decimals.canonical(
-                                                    quantity.apply(uses.get(i)).total()))
-                                            + " " + what + " are not counted: no price for them is known",
+                                    counted(quantity.apply(uses.get(i)).total(), what)
+                                            + " at a price that is not known: not counted",
                                     what,
                                     quantity.apply(uses.get(i)).total()));
                 }
@@ -146,7 +145,7 @@ final class UseCharges {
     private Step requests(RequestPrice price, String what, BigDecimal count, BigDecimal amount) {
         return Step.of(
                 Step.Kind.REQUESTS,
-                MoneyText.number(count) + " " + what + " at "
+                counted(count, what) + " at "
                         + MoneyText.price(BigMoney.of(schedule.currency(), price.price())) + " per "
                         + MoneyText.number(BigDecimal.valueOf(price.per()))
                         + (price.free() > 0
@@ -163,6 +162,12 @@ final class UseCharges {
                 price.free(),
                 "amount",
                 Decimals.canonical(amount));
+    }
+
+    /** @param what in the plural, which ends in an s */
+    private static String counted(BigDecimal count, String what) {
+        String of = count.compareTo(BigDecimal.ONE) == 0 ? what.substring(0, what.length() - 1) : what;
+        return MoneyText.number(Decimals.canonical(count)) + " " + of;
     }
 
     /** As exact as it is, to a thousandth of a cent: requests cost less than a cent. */

@@ -1,6 +1,7 @@
 package reelcost.domain.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class ScenarioReader {
                 .filter(text -> StageKind.parse(text.kind()).isPresent())
                 .collect(Collectors.toMap(
                         StageText::key, text -> StageKind.parse(text.kind()).orElseThrow(), (first, again) -> first));
+        Map<String, String> sources = sources(texts);
         for (int i = 0; i < texts.size(); i++) {
             StageText text = texts.get(i);
             List<FieldError> found = new ArrayList<>();
@@ -63,7 +65,7 @@ public final class ScenarioReader {
             if (!keys.add(text.key())) {
                 found.add(new FieldError("id", "Another stage has the same id."));
             }
-            danglingReference(text, kinds).ifPresent(found::add);
+            wrongReference(text, kinds, sources).ifPresent(found::add);
             String path = path(i);
             found.forEach(error -> errors.add(error.under(path)));
             if (found.isEmpty() && result instanceof StageReader.Result.Ok ok) {
@@ -77,15 +79,40 @@ public final class ScenarioReader {
         return "stages[" + place + "]";
     }
 
-    private static Optional<FieldError> danglingReference(StageText text, Map<String, StageKind> kinds) {
+    /** By the key of a store stage, the one that what it stores is taken from. */
+    private static Map<String, String> sources(List<StageText> texts) {
+        Map<String, String> sources = new HashMap<>();
+        for (StageText text : texts) {
+            if (StageKind.parse(text.kind()).filter(StageKind.STORE::equals).isPresent()) {
+                Volume.Kept.parse(text.get("of").strip()).ifPresent(kept -> sources.put(text.key(), kept.key()));
+            }
+        }
+        return sources;
+    }
+
+    private static boolean comesFromItself(String key, Map<String, String> sources) {
+        Set<String> passed = new HashSet<>();
+        String source = sources.get(key);
+        while (source != null && !source.equals(key) && passed.add(source)) {
+            source = sources.get(source);
+        }
+        return key.equals(source);
+    }
+
+    private static Optional<FieldError> wrongReference(
+            StageText text, Map<String, StageKind> kinds, Map<String, String> sources) {
         boolean worksOnFootage =
                 StageKind.parse(text.kind()).map(StageKind::worksOnFootage).orElse(false);
         Optional<Volume.Kept> kept = Volume.Kept.parse(text.get("of").strip());
         if (worksOnFootage && kept.isPresent()) {
-            return kinds.get(kept.get().key()) == StageKind.STORE
-                            && !kept.get().key().equals(text.key())
-                    ? Optional.empty()
-                    : Optional.of(new FieldError("of", "Choose another stage that stores something."));
+            if (kinds.get(kept.get().key()) != StageKind.STORE
+                    || kept.get().key().equals(text.key())) {
+                return Optional.of(new FieldError("of", "Choose another stage that stores something."));
+            }
+            return comesFromItself(text.key(), sources)
+                    ? Optional.of(
+                            new FieldError("of", "What is stored here would come from itself: choose another stage."))
+                    : Optional.empty();
         }
         if (!worksOnFootage || !(MediaRef.parse(text.get("of").strip()).orElse(null) instanceof MediaRef.OfStage of)) {
             return Optional.empty();

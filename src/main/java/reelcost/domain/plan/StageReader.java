@@ -81,7 +81,8 @@ public final class StageReader {
         boolean data = kind == StageKind.STORE || kind == StageKind.TRANSFER;
         return Optional.ofNullable(fields.choice(
                 "when",
-                code -> Timing.parse(code).filter(timing -> data || timing != Timing.Rule.MADE),
+                code -> Timing.parse(code.toLowerCase(Locale.ROOT))
+                        .filter(timing -> data || timing != Timing.Rule.MADE),
                 "Write " + (data ? "made, " : "")
                         + "making, front, review, or months of the schedule such as 3 or 2-4, at most "
                         + Timing.LAST_MONTH + "."));
@@ -157,7 +158,7 @@ public final class StageReader {
     }
 
     private Keep keep() {
-        if (Keep.isEnd(fields.text("months"))) {
+        if (Keep.isEnd(fields.text("months").toLowerCase(Locale.ROOT))) {
             return Keep.TO_THE_END;
         }
         Integer months = fields.whole("months", 1, Keep.MOST_MONTHS);

@@ -58,8 +58,8 @@ final class VolumeReader {
         MediaRef media = fields.choice(
                 "of",
                 MediaRef::parse,
-                "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: and a stage's"
-                        + " id.");
+                "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: or kept: and a"
+                        + " stage's id.");
         Bitrate bitrate = bitrate();
         return media == null || bitrate == null ? null : new Volume.Of(media, bitrate);
     }

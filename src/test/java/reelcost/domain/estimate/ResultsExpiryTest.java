@@ -31,8 +31,8 @@ class ResultsExpiryTest {
 
         assertThat(warning(estimate, "takes", Warning.Kind.RESULTS_EXPIRE))
                 .isEqualTo(
-                        "lab · two-days keeps what it makes for 48 hours, and no stage stores or downloads it as it is"
-                                + " made: add one, so that it and its hours are counted.");
+                        "lab · two-days keeps what it makes for 48 hours, and no stage takes it in time: add a store stage"
+                                + " for it, or a download that says “made” under More.");
         assertThat(amount(estimate, "takes")).isEqualTo(Estimates.usd("653.33"));
     }
 

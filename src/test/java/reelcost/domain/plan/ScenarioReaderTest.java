@@ -68,6 +68,24 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void what_is_stored_never_comes_from_itself() {
+        StageText hot = StageTexts.of("store").withKey("hot").with("of", "kept:cold");
+        StageText cold = StageTexts.of("store").withKey("cold").with("of", "kept:vault");
+        StageText vault = StageTexts.of("store").withKey("vault").with("of", "kept:hot");
+        StageText fourth = StageTexts.of("store").withKey("fourth").with("of", "kept:hot");
+        String message = "What is stored here would come from itself: choose another stage.";
+
+        assertThat(ScenarioReader.read(List.of(hot, cold, vault, fourth), BOOK).errors())
+                .containsExactly(
+                        new FieldError("stages[0].of", message),
+                        new FieldError("stages[1].of", message),
+                        new FieldError("stages[2].of", message));
+        assertThat(ScenarioReader.read(List.of(hot.with("of", "given"), cold, vault, fourth), BOOK)
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
     void a_scenario_has_at_most_60_stages() {
         List<StageText> texts = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

@@ -144,6 +144,15 @@ class StageReaderTest {
     }
 
     @Test
+    void a_keyboard_that_starts_words_with_a_capital_does_no_harm() {
+        Stage.Store store =
+                (Stage.Store) stage(StageTexts.of("store").with("months", "End").with("when", "Made"));
+
+        assertThat(store.keep()).isEqualTo(Keep.TO_THE_END);
+        assertThat(store.timing()).contains(Timing.Rule.MADE);
+    }
+
+    @Test
     void data_can_come_from_where_it_is_stored() {
         assertThat(((Stage.Transfer) stage(StageTexts.of("transfer").with("of", "kept:archive"))).volume())
                 .isEqualTo(new Volume.Kept("archive"));
@@ -213,8 +222,8 @@ class StageReaderTest {
             assertThat(errors(StageTexts.of(kind).with("of", of)))
                     .contains(new FieldError(
                             "of",
-                            "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: and a"
-                                    + " stage's id."));
+                            "Choose given, files, all, generated, selects, rejects, upscaled, finished, or stage: or"
+                                    + " kept: and a stage's id."));
         }
     }
 
