@@ -75,7 +75,7 @@ record StageView(
     /** What its time is the time of. */
     public String whenLabel() {
         return switch (kind) {
-            case "store" -> "Comes in";
+            case "store" -> "Arrives";
             case "transfer" -> "Moved";
             default -> "When";
         };

@@ -39,7 +39,7 @@ final class StoredText {
                 .toList();
     }
 
-    /** {@code Rejects, at AWS · S3 Standard: 4.1 GB come in over Nov–Dec 2026 and are deleted over Jan–Feb 2027.} */
+    /** {@code Rejects, at AWS · S3 Standard: 4.1 GB arrive over Nov–Dec 2026 and are deleted over Jan–Feb 2027.} */
     private String known(Line line) {
         Stock stock = line.stock().orElseThrow();
         String place = line.stageName() + ", at " + line.offer().orElseThrow().title() + ": ";
@@ -48,7 +48,7 @@ final class StoredText {
         }
         int copies = copies(line.stageKey());
         return place + Texts.gigabytes(stock.in().total()) + " GB" + (copies == 1 ? "" : " in " + copies + " copies")
-                + " come in " + months(stock.in()) + " and "
+                + " arrive " + months(stock.in()) + " and "
                 + (stock.out().isNothing()
                         ? "are kept to the end, " + text(last(stock))
                         : leaving(line.stageKey(), copies) + " " + months(stock.out()))

@@ -93,7 +93,7 @@ class FlowFieldsPageTest {
                 .containsEntry("stages[3].copies", "4")
                 .containsEntry("stages[3].rounds", "3")
                 .containsEntry("stages[3].when", "2");
-        assertThat(saved.html().selectFirst("#stage-2-steps").text()).contains("Comes in over months 3 to 4");
+        assertThat(saved.html().selectFirst("#stage-2-steps").text()).contains("Arrives over months 3 to 4");
         // 700 × 20 s × 5 Mbit/s ÷ 8,000 = 8.75 GB; × 4 × 3 = 105 GB; × 8,000 ÷ 100 Mbit/s = 8,400 s.
         assertThat(saved.html().selectFirst("#stage-3-steps").text())
                 .contains(

@@ -101,9 +101,9 @@ class StoredPageTest {
     void each_store_stage_is_said_in_words() throws Exception {
         assertThat(months(TAKES, HOT, COLD).select("section ul.prose li").eachText())
                 .containsExactly(
-                        "Stage hot, at AWS · S3 Standard, us-east-1: 8.75 GB come in over Nov–Dec 2026"
+                        "Stage hot, at AWS · S3 Standard, us-east-1: 8.75 GB arrive over Nov–Dec 2026"
                                 + " and move on to “Archive” over Jan–Feb 2027.",
-                        "Archive, at AWS · S3 Glacier Deep Archive, us-east-1: 8.75 GB come in over Jan–Feb 2027"
+                        "Archive, at AWS · S3 Glacier Deep Archive, us-east-1: 8.75 GB arrive over Jan–Feb 2027"
                                 + " and are kept to the end, Feb 2027.");
     }
 

@@ -45,7 +45,7 @@ class StoredTextTest {
     @Test
     void says_over_which_months_data_comes_and_is_deleted() {
         assertThat(sentences(TAKES, HOT))
-                .containsExactly("Stage hot, at cloud · store: 8.75 GB come in over Nov–Dec 2026"
+                .containsExactly("Stage hot, at cloud · store: 8.75 GB arrive over Nov–Dec 2026"
                         + " and are deleted over Jan–Feb 2027.");
     }
 
@@ -53,9 +53,9 @@ class StoredTextTest {
     void says_where_data_moves_on_to_and_that_it_is_kept_to_the_end() {
         assertThat(sentences(TAKES, HOT, kept("archive", Keep.TO_THE_END)))
                 .containsExactly(
-                        "Stage hot, at cloud · store: 8.75 GB come in over Nov–Dec 2026"
+                        "Stage hot, at cloud · store: 8.75 GB arrive over Nov–Dec 2026"
                                 + " and move on to “Stage archive” over Jan–Feb 2027.",
-                        "Stage archive, at cloud · store-cold: 8.75 GB come in over Jan–Feb 2027"
+                        "Stage archive, at cloud · store-cold: 8.75 GB arrive over Jan–Feb 2027"
                                 + " and are kept to the end, Apr 2027.");
     }
 
@@ -65,7 +65,7 @@ class StoredTextTest {
 
         assertThat(sentences(TAKES, twice, kept("here", Keep.TO_THE_END), kept("there", Keep.TO_THE_END))
                         .get(0))
-                .isEqualTo("Stage hot, at cloud · store: 17.5 GB in 2 copies come in over Nov–Dec 2026"
+                .isEqualTo("Stage hot, at cloud · store: 17.5 GB in 2 copies arrive over Nov–Dec 2026"
                         + " and one copy moves on to “Stage here” and “Stage there” over Jan–Feb 2027.");
     }
 
@@ -73,9 +73,9 @@ class StoredTextTest {
     void a_copy_taken_at_a_time_of_its_own_is_no_move() {
         assertThat(sentences(TAKES, HOT, kept("copy", Keep.months(1)).timed(Timing.parse("2"))))
                 .containsExactly(
-                        "Stage hot, at cloud · store: 8.75 GB come in over Nov–Dec 2026"
+                        "Stage hot, at cloud · store: 8.75 GB arrive over Nov–Dec 2026"
                                 + " and are deleted over Jan–Feb 2027.",
-                        "Stage copy, at cloud · store-cold: 8.75 GB come in in Dec 2026"
+                        "Stage copy, at cloud · store-cold: 8.75 GB arrive in Dec 2026"
                                 + " and are deleted in Jan 2027.");
     }
 

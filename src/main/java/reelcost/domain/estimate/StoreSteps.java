@@ -52,7 +52,7 @@ final class StoreSteps {
     private static Step arrival(Flow in) {
         String when =
                 in.first() == in.last() ? "in month " + in.first() : "over months " + in.first() + " to " + in.last();
-        return Step.of(Step.Kind.FLOW, "Comes in " + when, "first", in.first(), "last", in.last());
+        return Step.of(Step.Kind.FLOW, "Arrives " + when, "first", in.first(), "last", in.last());
     }
 
     private static void minimum(

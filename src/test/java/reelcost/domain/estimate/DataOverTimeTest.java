@@ -77,7 +77,7 @@ class DataOverTimeTest {
         assertThat(stock(estimate, "keep")).isEqualTo("in 0 1000; out 0 0 1000; held 0 1000");
         assertThat(line(estimate, "keep").working())
                 .extracting(Step::text)
-                .contains("Comes in in month 2", "1 month billed as the minimum of 90 days: 3 months = 3,000 GB-month");
+                .contains("Arrives in month 2", "1 month billed as the minimum of 90 days: 3 months = 3,000 GB-month");
     }
 
     @Test
