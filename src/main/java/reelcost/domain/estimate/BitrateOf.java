@@ -20,7 +20,7 @@ import reelcost.domain.money.Decimals;
  * @param reason why it is not known
  */
 record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Step> steps, List<Warning> warnings) {
-    static BitrateOf of(Bitrate bitrate, MediaLedger.Clips clips, DataRates dataRates) {
+    static BitrateOf of(Bitrate bitrate, Clips clips, DataRates dataRates) {
         if (bitrate instanceof Bitrate.Typed typed) {
             return new BitrateOf(Optional.of(typed.megabitsPerSecond()), "", List.of(), List.of());
         }
@@ -31,7 +31,7 @@ record BitrateOf(Optional<BigDecimal> megabitsPerSecond, String reason, List<Ste
                 .orElseGet(() -> unknown("there is no codec " + of.codec() + " among the data rates"));
     }
 
-    private static BitrateOf of(Codec codec, MediaLedger.Clips clips) {
+    private static BitrateOf of(Codec codec, Clips clips) {
         List<FrameSize> sizes = clips.size().meanings();
         List<CodecRate> rates =
                 sizes.stream().map(size -> codec.rate(size, clips.fps())).toList();

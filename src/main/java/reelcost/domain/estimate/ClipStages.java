@@ -122,12 +122,12 @@ final class ClipStages {
 
     Optional<Line> add(Stage.Upscale stage) {
         LineDraft draft = new LineDraft(stage, Category.UPSCALING, assumptions);
-        MediaLedger.Found found = media.find(stage.footage(), stage);
+        FoundClips found = media.find(stage.footage(), stage);
         if (found.unknown().isPresent()) {
             return Optional.of(draft.unknown(found.unknown().get()));
         }
         ClipPurchases.Purchase enlarging = (offer, table) -> {
-            for (MediaLedger.Clips clips : found.clips()) {
+            for (Clips clips : found.clips()) {
                 draft.step(Step.of(
                         Step.Kind.TAKES,
                         clips.stageName() + ": " + clips.text() + " = " + MoneyText.number(clips.totalSeconds())
@@ -165,7 +165,7 @@ final class ClipStages {
         return purchases.buy(draft, stage.offerId(), enlarging);
     }
 
-    private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, MediaLedger.Clips clips) {
+    private static ClipSpec enlarged(Stage.Upscale stage, FrameSize size, Clips clips) {
         return new ClipSpec(
                 size,
                 stage.fps(),

@@ -52,9 +52,7 @@ final class KeyFigureSums {
         Optional<BigDecimal> usedAny = used.filter(n -> n.signum() > 0);
         Optional<BigDecimal> generated = taken.map(n -> media.find(MediaRef.Group.GENERATED))
                 .filter(found -> found.unknown().isEmpty())
-                .map(found -> found.clips().stream()
-                        .map(MediaLedger.Clips::totalSeconds)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                .map(found -> found.clips().stream().map(Clips::totalSeconds).reduce(BigDecimal.ZERO, BigDecimal::add));
         Optional<BigDecimal> finished = assumptions.finishedSeconds();
         Optional<BigDecimal> spend = sum(Line::amount);
         Optional<BigDecimal> whole =

@@ -81,7 +81,7 @@ final class VolumeOf {
 
     /** The bitrate of frames that are alike is said once, however many stages make them. */
     private static Result of(Volume.Of of, MediaLedger media) {
-        MediaLedger.Found found = media.find(of.media());
+        FoundClips found = media.find(of.media());
         if (found.unknown().isPresent()) {
             return Result.unknown(found.unknown().get());
         }
@@ -89,7 +89,7 @@ final class VolumeOf {
         List<Part> parts = new ArrayList<>();
         List<Step> weighed = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (MediaLedger.Clips clips : found.clips()) {
+        for (Clips clips : found.clips()) {
             BitrateOf bitrate = bitrates.computeIfAbsent(
                     new Frames(clips.size().meanings(), clips.fps()),
                     frames -> BitrateOf.of(of.bitrate(), clips, media.dataRates()));
@@ -130,7 +130,7 @@ final class VolumeOf {
         return of(store.get().volume(), media, longer);
     }
 
-    private static Step weighed(MediaLedger.Clips clips, BigDecimal rate, BigDecimal gigabytes) {
+    private static Step weighed(Clips clips, BigDecimal rate, BigDecimal gigabytes) {
         return Step.of(
                 Step.Kind.VOLUME,
                 clips.stageName() + ": " + clips.text() + " × " + rate.toPlainString() + " Mbit/s = "

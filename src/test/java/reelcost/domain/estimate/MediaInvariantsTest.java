@@ -82,12 +82,11 @@ class MediaInvariantsTest {
     }
 
     private static Optional<BigDecimal> seconds(MediaLedger ledger, Group group) {
-        return sum(ledger, group, MediaLedger.Clips::totalSeconds);
+        return sum(ledger, group, Clips::totalSeconds);
     }
 
-    private static Optional<BigDecimal> sum(
-            MediaLedger ledger, Group group, Function<MediaLedger.Clips, BigDecimal> figure) {
-        MediaLedger.Found found = ledger.find(group);
+    private static Optional<BigDecimal> sum(MediaLedger ledger, Group group, Function<Clips, BigDecimal> figure) {
+        FoundClips found = ledger.find(group);
         return found.unknown().isPresent()
                 ? Optional.empty()
                 : Optional.of(found.clips().stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add));
