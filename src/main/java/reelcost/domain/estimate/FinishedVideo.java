@@ -24,6 +24,9 @@ final class FinishedVideo {
                     "nobody has said how long the finished video is: enter its finished length on the production");
         }
         List<MediaLedger.Clips> upscaled = upscaled(stages, seconds.get()).toList();
+        if (upscaled.isEmpty() && upscales(stages).findAny().isPresent()) {
+            return MediaLedger.Found.unknown("the upscales that the finished video is cut from work on each other");
+        }
         List<MediaLedger.Clips> cutFrom =
                 upscaled.isEmpty() ? takes(stages, seconds.get()).toList() : upscaled;
         if (cutFrom.isEmpty()) {
