@@ -72,7 +72,7 @@ final class DataStages {
                 flows.use(store),
                 "GB-month",
                 schedule -> StoreSteps.billed(
-                        draft.stock(stock.orElseThrow()), store, coming, schedule.minimum(), assumptions.months()));
+                        draft.stock(stock.orElseThrow()), store, coming, schedule, assumptions.months()));
     }
 
     private Optional<Line> add(Stage.Transfer transfer) {
