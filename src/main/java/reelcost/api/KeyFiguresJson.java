@@ -1,6 +1,7 @@
 package reelcost.api;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.joda.money.Money;
@@ -33,7 +34,7 @@ record KeyFiguresJson(
                         examples = "704",
                         description =
                                 "How long moving them takes at lineSpeed, or at 100 Mbit/s where that is left out.")
-                Long movingSeconds) {
+                BigInteger movingSeconds) {
 
     static KeyFiguresJson of(KeyFigures figures) {
         return new KeyFiguresJson(

@@ -21,7 +21,7 @@ import reelcost.domain.rate.RateBook;
  * @param present what the stage is bought from now, and at what
  * @param verdict the cheapest way in words
  * @param dearer how many more ways there are, dearer than those listed
- * @param between whether other stages keep or move all upscaled clips, and so those between two steps as well
+ * @param between whether other stages keep or move all takes and upscaled clips, and so those between two steps as well
  * @param problem why a choice was not saved; empty where there is nothing of the kind
  */
 record ChainsView(
@@ -111,7 +111,6 @@ record ChainsView(
                 .flatMap(each -> each instanceof Stage.Store store
                         ? Stream.of(store.volume())
                         : each instanceof Stage.Transfer transfer ? Stream.of(transfer.volume()) : Stream.empty())
-                .anyMatch(volume -> volume instanceof Volume.Of of
-                        && (of.media() == MediaRef.Group.ALL || of.media() == MediaRef.Group.UPSCALED));
+                .anyMatch(volume -> volume instanceof Volume.Of of && of.media() == MediaRef.Group.ALL);
     }
 }

@@ -80,7 +80,7 @@ record MonthsView(
 
     private static Optional<String> moving(KeyFigures figures, Optional<BigDecimal> lineSpeed) {
         return figures.movingSeconds()
-                .filter(seconds -> seconds > 0)
+                .filter(seconds -> seconds.signum() > 0)
                 .map(seconds -> "Moving "
                         + figures.gigabytesMoved().map(Texts::gigabytes).orElseThrow() + " GB takes "
                         + LineTime.text(seconds) + " at " + Texts.lineSpeed(lineSpeed) + ".");

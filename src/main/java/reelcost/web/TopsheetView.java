@@ -133,7 +133,7 @@ record TopsheetView(
         list.add(gigabytes(
                 "GB stored", figures.gigabytesStored(), "all store stages with all copies, in the fullest month"));
         list.add(gigabytes("GB moved", figures.gigabytesMoved(), "all transfer stages with all copies and rounds"));
-        if (figures.movingSeconds().filter(seconds -> seconds == 0).isEmpty()) {
+        if (figures.movingSeconds().filter(seconds -> seconds.signum() == 0).isEmpty()) {
             list.add(moving(figures, lineSpeed));
         }
         return list;

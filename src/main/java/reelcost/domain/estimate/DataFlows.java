@@ -31,6 +31,8 @@ final class DataFlows {
     private final Schedule schedule;
     /** What comes as footage is made; worked out once, since stages keep and move the same. */
     private final Map<Volume, Coming> made = new HashMap<>();
+    /** What comes to each store stage, by its key; worked out once, since in a chain of them each one asks for all before. */
+    private final Map<String, Coming> stored = new HashMap<>();
 
     DataFlows(MediaLedger media, Schedule schedule) {
         this.media = media;
@@ -107,6 +109,15 @@ final class DataFlows {
     }
 
     private Coming to(Stage.Store store, Set<String> path) {
+        Coming known = stored.get(store.key());
+        if (known == null) {
+            known = worked(store, path);
+            stored.put(store.key(), known);
+        }
+        return known;
+    }
+
+    private Coming worked(Stage.Store store, Set<String> path) {
         VolumeOf.Result weighed = VolumeOf.of(store.volume(), media);
         return store.timing()
                 .filter(timing -> timing != Timing.Rule.MADE)

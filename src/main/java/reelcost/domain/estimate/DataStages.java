@@ -72,7 +72,7 @@ final class DataStages {
                 flows.use(store),
                 "GB-month",
                 schedule -> StoreSteps.billed(
-                        draft.stock(stock.orElseThrow()), store, coming, schedule.minimum(), assumptions.months()));
+                        draft.stock(stock.orElseThrow()), store, coming, schedule, assumptions.months()));
     }
 
     private Optional<Line> add(Stage.Transfer transfer) {
@@ -185,13 +185,9 @@ final class DataStages {
         TierPricing pricing = new TierPricing(
                 listed, kept.get(), assumptions.currency(), exchange.get().rate());
         List<Flow> demands = account.stream().map(Bought::billed).toList();
-        Optional<List<UseCharges.Charge>> beside =
+        List<UseCharges.Charge> beside =
                 UseCharges.of(listed, account.stream().map(Bought::use).toList());
-        if (beside.isEmpty()) {
-            unknown(account, lines, "what it costs to read back from there is not known");
-            return;
-        }
-        Optional<List<TierPricing.Share>> shares = pricing.price(demands, beside.get());
+        Optional<List<TierPricing.Share>> shares = pricing.price(demands, beside);
         if (shares.isEmpty()) {
             unknown(account, lines, "the rate book has no price for so much in one month");
             return;
@@ -203,16 +199,17 @@ final class DataStages {
             Bought bought = account.get(i);
             TierPricing.Share share = shares.get().get(i);
             listed.stored().ifPresent(allowance -> allowance(bought, allowance, kept.get()));
-            if (beside.get().get(i).amounts().isNothing()) {
+            if (beside.get(i).amounts().isNothing()) {
                 single.ifPresent(bought.draft()::unitPrice);
             }
+            LineDraft draft = bought.draft().steps(share.steps());
             lines.put(
                     bought.stageKey(),
-                    bought.draft()
-                            .months(share.months())
-                            .steps(share.steps())
-                            .exchangeStep(exchange.get(), share.amount())
-                            .known(share.amount()));
+                    beside.get(i).known()
+                            ? draft.months(share.months())
+                                    .exchangeStep(exchange.get(), share.amount())
+                                    .known(share.amount())
+                            : draft.unknown("what it costs to read back from there is not known"));
         }
     }
 

@@ -3,11 +3,7 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reelcost.domain.plan.Footage;
-import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Stage;
 
 /**
@@ -24,6 +20,9 @@ final class FinishedVideo {
                     "nobody has said how long the finished video is: enter its finished length on the production");
         }
         List<Clips> upscaled = upscaled(stages, seconds.get()).toList();
+        if (upscaled.isEmpty() && Upscales.of(stages).findAny().isPresent()) {
+            return FoundClips.unknown("the upscales that the finished video is cut from work on each other");
+        }
         List<Clips> cutFrom = upscaled.isEmpty() ? takes(stages, seconds.get()).toList() : upscaled;
         if (cutFrom.isEmpty()) {
             return FoundClips.NOBODY;
@@ -36,16 +35,8 @@ final class FinishedVideo {
                 .orElseGet(() -> FoundClips.of(List.of(first)));
     }
 
-    /** What upscales make that no other one works on. */
     private static Stream<Clips> upscaled(List<Stage> stages, BigDecimal seconds) {
-        Set<MediaRef> enlargedAgain = upscales(stages)
-                .map(Stage.Upscale::footage)
-                .filter(Footage.Of.class::isInstance)
-                .map(footage -> ((Footage.Of) footage).media())
-                .collect(Collectors.toSet());
-        return upscales(stages)
-                .filter(stage -> !enlargedAgain.contains(new MediaRef.OfStage(stage.key())))
-                .map(stage -> Clips.finished(seconds, stage.to(), stage.outputFps()));
+        return Upscales.last(stages).map(stage -> Clips.finished(seconds, stage.to(), stage.outputFps()));
     }
 
     private static Stream<Clips> takes(List<Stage> stages, BigDecimal seconds) {
@@ -54,10 +45,6 @@ final class FinishedVideo {
                 .map(Stage.Generate.class::cast)
                 .filter(stage -> stage.selects().orElse(stage.clips()) > 0)
                 .map(stage -> Clips.finished(seconds, stage.size(), stage.fps()));
-    }
-
-    private static Stream<Stage.Upscale> upscales(List<Stage> stages) {
-        return stages.stream().filter(Stage.Upscale.class::isInstance).map(Stage.Upscale.class::cast);
     }
 
     private static String frames(Clips clips) {

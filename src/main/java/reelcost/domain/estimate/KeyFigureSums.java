@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ final class KeyFigureSums {
         return Optional.of(Decimals.canonical(sum));
     }
 
-    private long seconds(BigDecimal gigabytes) {
+    private BigInteger seconds(BigDecimal gigabytes) {
         return LineTime.seconds(gigabytes, assumptions.lineSpeed().orElse(KeyFigures.ASSUMED_LINE_SPEED));
     }
 

@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -38,7 +39,7 @@ public record KeyFigures(
         Optional<BigDecimal> unusedPercent,
         Optional<BigDecimal> gigabytesStored,
         Optional<BigDecimal> gigabytesMoved,
-        Optional<Long> movingSeconds) {
+        Optional<BigInteger> movingSeconds) {
     /** In Mbit/s, where nobody has said how fast the line is: what many offices have at least. */
     public static final BigDecimal ASSUMED_LINE_SPEED = BigDecimal.valueOf(100);
 }

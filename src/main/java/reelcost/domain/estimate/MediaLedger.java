@@ -96,8 +96,10 @@ final class MediaLedger {
     private FoundClips ofGroup(MediaRef.Group group, Set<String> path) {
         return switch (group) {
             case GENERATED -> generated().any();
-            case UPSCALED -> upscaled(path).any();
-            case ALL -> FoundClips.all(List.of(generated(), upscaled(path))).any();
+            case UPSCALED -> lastUpscaled(path).any();
+            case ALL ->
+                FoundClips.all(List.of(generated(), upscaled(Upscales.of(stages), path)))
+                        .any();
             case SELECTS -> partOfTakes((stage, selects) -> selects);
             case REJECTS -> partOfTakes((stage, selects) -> stage.clips() - selects);
             case FINISHED -> FinishedVideo.of(stages, finishedSeconds);
@@ -124,17 +126,22 @@ final class MediaLedger {
         return FoundClips.all(generateStages().map(this::takes).toList());
     }
 
-    private FoundClips upscaled(Set<String> path) {
+    /** Where all work on each other, the reason is that of the first. */
+    private FoundClips lastUpscaled(Set<String> path) {
+        return Upscales.last(stages).findAny().isPresent()
+                ? upscaled(Upscales.last(stages), path)
+                : upscaled(Upscales.of(stages), path);
+    }
+
+    private FoundClips upscaled(Stream<Stage.Upscale> upscales, Set<String> path) {
         List<FoundClips> several = new ArrayList<>();
-        for (Stage stage : stages) {
-            if (stage instanceof Stage.Upscale) {
-                FoundClips found = made(stage, path);
-                if (found.unknown().isPresent()) {
-                    // Nothing more makes it known; stages that refer to each other would be followed in every order.
-                    return found;
-                }
-                several.add(found);
+        for (Stage.Upscale stage : upscales.toList()) {
+            FoundClips found = made(stage, path);
+            if (found.unknown().isPresent()) {
+                // Nothing more makes it known; stages that refer to each other would be followed in every order.
+                return found;
             }
+            several.add(found);
         }
         return FoundClips.all(several);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reelcost.domain.plan.MediaRef;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Timing;
@@ -69,16 +70,29 @@ final class ResultsExpiry {
     }
 
     private void take(Stage stage) {
-        Optional<Volume> volume = stage instanceof Stage.Store store
-                ? Optional.of(store.volume())
-                : stage instanceof Stage.Transfer transfer ? Optional.of(transfer.volume()) : Optional.empty();
-        if (volume.isEmpty() || volume.get() instanceof Volume.Kept) {
+        Optional<Volume> volume = fetched(stage).filter(ResultsExpiry::wanted);
+        if (volume.isEmpty()) {
             return;
         }
         VolumeOf.of(volume.get(), media).parts().stream()
                 .flatMap(part -> part.maker().stream())
                 .filter(maker -> inTime(stage, media.stage(maker).orElseThrow()))
                 .forEach(maker -> takers.putIfAbsent(maker, stage));
+    }
+
+    /** What a stage stores or downloads. */
+    private static Optional<Volume> fetched(Stage stage) {
+        if (stage instanceof Stage.Store store) {
+            return Optional.of(store.volume());
+        }
+        return stage instanceof Stage.Transfer transfer && transfer.direction() == Stage.Direction.DOWNLOAD
+                ? Optional.of(transfer.volume())
+                : Optional.empty();
+    }
+
+    /** Whether it comes from a provider, and is not only what nobody uses. */
+    private static boolean wanted(Volume volume) {
+        return volume instanceof Volume.Of of && of.media() != MediaRef.Group.REJECTS;
     }
 
     /** As they are made, or in the same months. */

@@ -7,6 +7,7 @@ import reelcost.domain.money.MoneyText;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.rate.StorageMinimum;
+import reelcost.domain.rate.TierSchedule;
 
 /** Says what of a store stage is billed. */
 final class StoreSteps {
@@ -14,7 +15,8 @@ final class StoreSteps {
 
     /** The GB that are billed in each month, all copies: what is there, and what is gone before the minimum is over. */
     static Flow billed(
-            LineDraft draft, Stage.Store store, DataFlows.Coming coming, StorageMinimum minimum, Schedule schedule) {
+            LineDraft draft, Stage.Store store, DataFlows.Coming coming, TierSchedule listed, Schedule schedule) {
+        StorageMinimum minimum = listed.minimum();
         Flow in = coming.gigabytes().times(store.copies());
         Flow held = Stock.of(in, store.keep(), schedule.months()).held();
         Flow billed = Stock.held(in, arrival -> minimum.months(store.keep().monthsFrom(arrival, schedule.months())));
@@ -24,6 +26,9 @@ final class StoreSteps {
         }
         if (billed.total().compareTo(held.total()) > 0) {
             minimum(draft, store, minimum, held.total(), billed.total());
+        }
+        if (listed.handling().chargesRequests() && coming.weighed().files().isEmpty()) {
+            draft.step(Step.of(Step.Kind.REQUESTS, "Requests are not counted: how many files this is is not known"));
         }
         return billed;
     }

@@ -3,6 +3,7 @@ package reelcost.domain.estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -173,13 +174,12 @@ final class TierPricing {
 
     /** What a demand's share by volume of each month is. */
     private static Flow weights(Flow demand, List<Period> periods) {
-        return new Flow(IntStream.rangeClosed(1, demand.last())
-                .mapToObj(month -> periods.stream()
-                        .filter(period -> period.first() <= month && month <= period.last())
-                        .findFirst()
-                        .map(period -> period.share(demand))
-                        .orElse(BigDecimal.ZERO))
-                .toList());
+        List<BigDecimal> months = new ArrayList<>();
+        for (Period period : periods) {
+            months.addAll(Collections.nCopies(period.first() - 1 - months.size(), BigDecimal.ZERO));
+            months.addAll(Collections.nCopies(period.last() - period.first() + 1, period.share(demand)));
+        }
+        return new Flow(months);
     }
 
     private static Step share(int stages, Money total, Money amount) {

@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import reelcost.domain.media.LineTime;
 import reelcost.domain.money.Decimals;
@@ -40,7 +41,7 @@ final class TransferSteps {
 
     private static Step time(BigDecimal gigabytes, Optional<BigDecimal> lineSpeed) {
         BigDecimal speed = lineSpeed.orElse(KeyFigures.ASSUMED_LINE_SPEED);
-        long seconds = LineTime.seconds(gigabytes, speed);
+        BigInteger seconds = LineTime.seconds(gigabytes, speed);
         return Step.of(
                 Step.Kind.LINE_TIME,
                 new Quantity(gigabytes, "GB") + " take " + LineTime.text(seconds) + " at " + speed.toPlainString()

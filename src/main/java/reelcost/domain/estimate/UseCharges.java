@@ -35,8 +35,9 @@ final class UseCharges {
      * What that costs.
      *
      * @param amounts by month, in the schedule's currency, exact but for the split between stages
+     * @param known whether that is all; not where something is read back at a price that is not known
      */
-    record Charge(Flow amounts, List<Step> steps) {}
+    record Charge(Flow amounts, boolean known, List<Step> steps) {}
 
     private final TierSchedule schedule;
     private final List<Use> uses;
@@ -50,24 +51,24 @@ final class UseCharges {
         uses.forEach(use -> steps.add(new ArrayList<>()));
     }
 
-    /** One charge for each use, in order; empty where something is read back at a price that is not known. */
-    static Optional<List<Charge>> of(TierSchedule schedule, List<Use> uses) {
+    /** One charge for each use, in order. */
+    static List<Charge> of(TierSchedule schedule, List<Use> uses) {
         return new UseCharges(schedule, uses).charges();
     }
 
-    private Optional<List<Charge>> charges() {
-        boolean retrieved = uses.stream().anyMatch(use -> !use.retrieved().isNothing());
-        if (retrieved && schedule.handling().retrieval().price().isEmpty()) {
-            return Optional.empty();
+    private List<Charge> charges() {
+        boolean retrievalKnown = schedule.handling().retrieval().price().isPresent();
+        if (retrievalKnown) {
+            charge(Use::retrieved, month -> schedule.retrieving(month).orElseThrow(), this::retrieval);
         }
-        charge(Use::retrieved, month -> schedule.retrieving(month).orElseThrow(), this::retrieval);
         requests(Use::writes, schedule.handling().writes(), "writes");
         requests(Use::reads, schedule.handling().reads(), "reads");
         List<Charge> charges = new ArrayList<>();
         for (int i = 0; i < uses.size(); i++) {
-            charges.add(new Charge(amounts.get(i), steps.get(i)));
+            boolean known = retrievalKnown || uses.get(i).retrieved().isNothing();
+            charges.add(new Charge(amounts.get(i), known, steps.get(i)));
         }
-        return Optional.of(charges);
+        return charges;
     }
 
     private void requests(Function<Use, Flow> quantity, Optional<RequestPrice> price, String what) {

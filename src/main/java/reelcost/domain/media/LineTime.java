@@ -1,14 +1,15 @@
 package reelcost.domain.media;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** How long data takes over a line that carries nothing else. */
 public final class LineTime {
     private static final BigDecimal MEGABITS_IN_A_GIGABYTE = BigDecimal.valueOf(8_000);
-    private static final int MINUTE = 60;
-    private static final int HOUR = 60 * MINUTE;
-    private static final int DAY = 24 * HOUR;
+    private static final BigInteger MINUTE = BigInteger.valueOf(60);
+    private static final BigInteger HOUR = BigInteger.valueOf(3_600);
+    private static final BigInteger DAY = BigInteger.valueOf(86_400);
 
     private LineTime() {}
 
@@ -18,32 +19,34 @@ public final class LineTime {
      * @param gigabytes decimal (10^9 bytes), zero or more
      * @param megabitsPerSecond 10^6 bits each, above zero
      */
-    public static long seconds(BigDecimal gigabytes, BigDecimal megabitsPerSecond) {
+    public static BigInteger seconds(BigDecimal gigabytes, BigDecimal megabitsPerSecond) {
         return gigabytes
                 .multiply(MEGABITS_IN_A_GIGABYTE)
                 .divide(megabitsPerSecond, 0, RoundingMode.HALF_UP)
-                .longValueExact();
+                .toBigInteger();
     }
 
     /** For people, in the two largest units that matter: {@code 45 s}, {@code 12 min}, {@code 2 h 21 min}, {@code 3 d 4 h}. */
-    public static String text(long seconds) {
-        if (seconds < MINUTE) {
+    public static String text(BigInteger seconds) {
+        if (seconds.compareTo(MINUTE) < 0) {
             return seconds + " s";
         }
-        if (seconds < HOUR) {
-            return rounded(seconds, MINUTE) == HOUR / MINUTE ? "1 h" : rounded(seconds, MINUTE) + " min";
+        if (seconds.compareTo(HOUR) < 0) {
+            BigInteger minutes = rounded(seconds, MINUTE);
+            return minutes.equals(HOUR.divide(MINUTE)) ? "1 h" : minutes + " min";
         }
-        return seconds < DAY ? pair(seconds, HOUR, "h", MINUTE, "min") : pair(seconds, DAY, "d", HOUR, "h");
+        return seconds.compareTo(DAY) < 0
+                ? pair(seconds, HOUR, "h", MINUTE, "min")
+                : pair(seconds, DAY, "d", HOUR, "h");
     }
 
-    private static String pair(long seconds, int large, String largeName, int small, String smallName) {
-        long smalls = rounded(seconds, small);
-        long inLarge = large / small;
-        long rest = smalls % inLarge;
-        return smalls / inLarge + " " + largeName + (rest == 0 ? "" : " " + rest + " " + smallName);
+    private static String pair(
+            BigInteger seconds, BigInteger large, String largeName, BigInteger small, String smallName) {
+        BigInteger[] parts = rounded(seconds, small).divideAndRemainder(large.divide(small));
+        return parts[0] + " " + largeName + (parts[1].signum() == 0 ? "" : " " + parts[1] + " " + smallName);
     }
 
-    private static long rounded(long seconds, int unit) {
-        return Math.floorDiv(seconds + unit / 2, unit);
+    private static BigInteger rounded(BigInteger seconds, BigInteger unit) {
+        return seconds.add(unit.shiftRight(1)).divide(unit);
     }
 }

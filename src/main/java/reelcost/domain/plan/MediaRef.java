@@ -14,11 +14,13 @@ public sealed interface MediaRef {
 
     /** Footage of several stages together. */
     enum Group implements MediaRef {
+        /** Those between two upscales too. */
         ALL("All takes and upscaled clips", false),
         GENERATED("All takes", true),
         SELECTS("The selects", true),
         /** Takes that are not used. */
         REJECTS("The rejected takes", false),
+        /** What upscales make that no other one works on. */
         UPSCALED("All upscaled clips", false),
         /** One clip as long as the production's finished length. */
         FINISHED("The finished video", false);

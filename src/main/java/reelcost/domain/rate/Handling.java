@@ -1,6 +1,7 @@
 package reelcost.domain.rate;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an offer that stores charges for use, beside what it charges for keeping.
@@ -11,4 +12,11 @@ import java.util.Optional;
  */
 public record Handling(Retrieval retrieval, Optional<RequestPrice> writes, Optional<RequestPrice> reads) {
     public static final Handling NONE_KNOWN = new Handling(Retrieval.NOT_KNOWN, Optional.empty(), Optional.empty());
+
+    /** Whether some request is known to cost something. */
+    public boolean chargesRequests() {
+        return Stream.of(writes, reads)
+                .flatMap(Optional::stream)
+                .anyMatch(request -> request.price().signum() > 0);
+    }
 }

@@ -1,6 +1,7 @@
 package reelcost.domain.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static reelcost.testsupport.Estimates.amount;
 import static reelcost.testsupport.Estimates.line;
 import static reelcost.testsupport.Estimates.reason;
@@ -9,6 +10,8 @@ import static reelcost.testsupport.Estimates.warning;
 import static reelcost.testsupport.Estimates.warnings;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +175,11 @@ class DataOverTimeTest {
         Estimate estimate = estimate(
                 schedule(1, 1, 4),
                 Stages.store("keep", UNSAID, "1000", 6),
+                Stages.store("beside", UNSAID, "500", 6),
                 Stages.download("deliver", "cloud/egress", new Volume.Kept("keep"), 1));
 
         assertThat(reason(estimate, "keep")).isEqualTo("what it costs to read back from there is not known");
+        assertThat(amount(estimate, "beside")).isEqualTo(usd("30.00"));
         assertThat(amount(estimate, "deliver")).isEqualTo(usd("81.00"));
     }
 
@@ -195,6 +200,19 @@ class DataOverTimeTest {
                 .contains(
                         "1,400 writes at $5.00 per 1,000 = $7.00",
                         "2,100 reads at $0.36 per 1,000, 1,000 a month free = $0.72");
+    }
+
+    @Test
+    void the_requests_of_gigabytes_in_no_known_number_of_files_are_said_to_be_left_out() {
+        Estimate estimate = estimate(
+                schedule(1, 0, 0),
+                Stages.store("keep", "cloud/requests", "1000", 1),
+                Stages.store("plain", HOT, "1000", 1));
+
+        assertThat(line(estimate, "keep").working())
+                .extracting(Step::text)
+                .contains("Requests are not counted: how many files this is is not known");
+        assertThat(line(estimate, "plain").working()).extracting(Step::kind).doesNotContain(Step.Kind.REQUESTS);
     }
 
     @Test
@@ -234,7 +252,7 @@ class DataOverTimeTest {
                 .contains(
                         "5 GB × 4 copies × 3 rounds = 60 GB",
                         "60 GB take 1 h 20 min at 100 Mbit/s, a speed that nobody has set");
-        assertThat(estimate.keyFigures().movingSeconds()).contains(4_800L);
+        assertThat(estimate.keyFigures().movingSeconds()).contains(BigInteger.valueOf(4_800));
     }
 
     @Test
@@ -248,6 +266,20 @@ class DataOverTimeTest {
         assertThat(months(estimate, "keep")).isEqualTo("1: $34.00 $34.00");
         assertThat(reason(estimate, "masters"))
                 .isEqualTo("it is kept to the end of the schedule, and the production has none");
+    }
+
+    @Test
+    void a_chain_of_40_stores_over_thousands_of_months_is_priced_in_seconds() {
+        // 1 GB comes in in each of 720 months, and each store keeps it for 600: 40 × 432,000 GB-months × 0.02.
+        Stage[] chain = IntStream.range(0, 40)
+                .mapToObj(i -> i == 0
+                        ? when("1-720", Stages.store("s0", HOT, "720", 600))
+                        : Stages.store("s" + i, HOT, new Volume.Kept("s" + (i - 1)), 1, 600))
+                .toArray(Stage[]::new);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
+                        estimate(schedule(60, 60, 600), chain).total().known())
+                .isEqualTo(usd("345600.00")));
     }
 
     @Test

@@ -57,6 +57,21 @@ class FootageTest {
     }
 
     @Test
+    void clips_that_are_enlarged_again_are_not_among_the_upscaled_ones() {
+        // 55 × 20 s at 8,000 Mbit/s, a gigabyte a second: 1,100 GB at 0.02; all are 14,000 + 1,100 + 1,100 GB.
+        Estimate estimate = estimate(
+                BOOK,
+                drafts,
+                Stages.upscale("half", UPSCALE, "selects"),
+                Stages.upscale("whole", UPSCALE, "stage:half"),
+                Stages.store("masters", "cloud/store", Stages.of("upscaled", "8000"), 1, 1),
+                Stages.store("all", "cloud/store", Stages.of("all", "8000"), 1, 1));
+
+        assertThat(amount(estimate, "masters")).isEqualTo(usd("22.00"));
+        assertThat(amount(estimate, "all")).isEqualTo(usd("324.00"));
+    }
+
+    @Test
     void groups_gather_all_stages_that_make_clips() {
         Estimate estimate = estimate(
                 BOOK,

@@ -117,6 +117,15 @@ class MediaKindsTest {
     }
 
     @Test
+    void the_finished_video_is_unknown_where_upscales_work_on_each_other() {
+        Stage one = Stages.upscale("one", UPSCALE, Stages.footage("stage:two"), "1080p");
+        Stage two = Stages.upscale("two", UPSCALE, Stages.footage("stage:one"), "1440p");
+
+        assertThat(reason(priced(DRAFTS, one, two, keep(Stages.of("finished", "5"))), "keep"))
+                .isEqualTo("the upscales that the finished video is cut from work on each other");
+    }
+
+    @Test
     void takes_of_which_none_is_used_and_other_names_of_a_size_do_not_matter_to_the_finished_video() {
         Stage trials =
                 Stages.takes("trials", MODEL, 200, "4").size("360p").selects(0).build();

@@ -12,6 +12,7 @@ import reelcost.domain.money.ExchangeRates;
 import reelcost.domain.plan.Schedule;
 import reelcost.domain.plan.Stage;
 import reelcost.domain.plan.Timing;
+import reelcost.domain.rate.OfferId;
 import reelcost.domain.rate.RateBook;
 import reelcost.testsupport.Estimates;
 import reelcost.testsupport.Offers;
@@ -59,6 +60,27 @@ class ResultsExpiryTest {
         Stage late = Stages.download("late", "cloud/egress", Stages.of("generated", "5"), 1);
 
         assertThat(warnings(estimate(TAKES, late), "takes")).containsExactly(Warning.Kind.RESULTS_EXPIRE);
+    }
+
+    @Test
+    void neither_an_upload_nor_a_place_for_the_rejects_alone_takes_them() {
+        Stage takes =
+                Stages.takes("takes", "lab/two-days", 700, "20").selects(55).build();
+        Stage sent = new Stage.Transfer(
+                "sent",
+                "Send to review",
+                new OfferId("cloud/egress"),
+                Stage.Direction.UPLOAD,
+                Stages.of("generated", "5"),
+                1,
+                1,
+                Timing.parse("made"));
+        Stage rejects = Stages.store("rejects", "cloud/store", Stages.of("rejects", "5"), 1, 1);
+        Stage selects = Stages.store("selects", "cloud/store", Stages.of("selects", "5"), 1, 1);
+
+        assertThat(warnings(estimate(takes, sent), "takes")).containsExactly(Warning.Kind.RESULTS_EXPIRE);
+        assertThat(warnings(estimate(takes, rejects), "takes")).containsExactly(Warning.Kind.RESULTS_EXPIRE);
+        assertThat(warnings(estimate(takes, rejects, selects), "takes")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package reelcost.domain.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +21,11 @@ class LineTimeTest {
         "1079.9, 100, 86392, 24 h",
         "1080, 100, 86400, 1 d",
         "3420, 100, 273600, 3 d 4 h",
-        "1, 3, 2667, 44 min"
+        "1, 3, 2667, 44 min",
+        "45000000000000000, 0.1, 3600000000000000000000, 41666666666666666 d 16 h"
     })
-    void takes_eight_seconds_for_a_gigabyte_at_a_gigabit(String gigabytes, String speed, long seconds, String text) {
+    void takes_eight_seconds_for_a_gigabyte_at_a_gigabit(
+            String gigabytes, String speed, BigInteger seconds, String text) {
         assertThat(LineTime.seconds(new BigDecimal(gigabytes), new BigDecimal(speed)))
                 .isEqualTo(seconds);
         assertThat(LineTime.text(seconds)).isEqualTo(text);
