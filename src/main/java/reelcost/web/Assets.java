@@ -18,7 +18,13 @@ public final class Assets {
     private static final int DIGEST_LENGTH = 12;
 
     private final Map<String, String> addresses = Stream.of(
-                    "/css/app.css", "/css/import.css", "/css/funnel.css", "/css/own.css", "/js/app.js", "/js/charts.js")
+                    "/css/app.css",
+                    "/css/import.css",
+                    "/css/funnel.css",
+                    "/css/own.css",
+                    "/css/shootout.css",
+                    "/js/app.js",
+                    "/js/charts.js")
             .collect(Collectors.toMap(path -> path, path -> path + "?v=" + digest(path)));
 
     String address(String path) {

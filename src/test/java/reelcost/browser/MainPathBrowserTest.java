@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +126,22 @@ class MainPathBrowserTest {
         page.click(".tabs >> text=One");
         page.waitForURL("**/scenarios/*");
         return page;
+    }
+
+    @Test
+    void what_is_typed_before_the_scripts_are_there_is_answered_once_they_are() {
+        Page page = chromium.open(ColorScheme.LIGHT);
+        page.navigate(newScenario());
+        String editor = page.locator(".tabs >> text=One").getAttribute("href");
+        List<Route> held = new ArrayList<>();
+        page.route("**/htmx.min.js", held::add);
+        page.navigate(app.resolve(editor).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.fill("#s0-clips", "500");
+        page.waitForCondition(() -> !held.isEmpty());
+
+        held.get(0).resume();
+
+        expect(page.locator("#sheet-line .figure")).hasText("$1,000.00");
     }
 
     @Test

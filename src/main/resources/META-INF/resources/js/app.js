@@ -251,6 +251,12 @@ document.addEventListener('focusin', event => {
   if (event.target.matches('select[data-options]')) fill(event.target);
 });
 
+// ---- What was typed before htmx was there, or kept by the browser over a reload ------------------------------------
+
+function answerTyped(form) {
+  if ([...form.elements].some(changed)) form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 // ---- htmx on pages with a chart, fetched when somebody turns to a form: <meta name="htmx-later" content="its address"> ----
 
 function fetchHtmx(event) {
@@ -260,9 +266,7 @@ function fetchHtmx(event) {
   removeEventListener('pointerdown', fetchHtmx);
   const script = document.createElement('script');
   script.src = document.querySelector('meta[name=htmx-later]').content;
-  script.addEventListener('load', () => {
-    if ([...form.elements].some(changed)) form.dispatchEvent(new Event('input', { bubbles: true })); // typed meanwhile
-  });
+  script.addEventListener('load', () => answerTyped(form));
   document.head.append(script);
 }
 
@@ -274,6 +278,8 @@ function listenForForms() {
 if (document.querySelector('meta[name=htmx-later]')) { // htmx starts by itself only in a page that is complete
   if (document.readyState === 'complete') listenForForms();
   else addEventListener('load', listenForForms);
+} else {
+  addEventListener('load', () => document.querySelectorAll('form[hx-get], form[hx-post]').forEach(answerTyped));
 }
 
 // ---- At load, and after each htmx swap: open details stay open, what is new is drawn and focused --------------------
