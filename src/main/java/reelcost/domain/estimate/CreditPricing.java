@@ -54,7 +54,7 @@ final class CreditPricing {
         for (Money amount : amounts) {
             List<Step> steps = new ArrayList<>(List.of(bought));
             if (used.size() > 1) {
-                steps.add(share(used.size(), total, amount));
+                steps.add(Step.share(used.size(), total, amount, "credits"));
             }
             shares.add(new Share(amount, steps));
         }
@@ -100,19 +100,6 @@ final class CreditPricing {
                                 .further()
                                 .map(MoneyText::price)
                                 .orElseThrow();
-    }
-
-    private static Step share(int stages, Money total, Money amount) {
-        return Step.of(
-                Step.Kind.SHARE,
-                stages + " stages buy this together for " + MoneyText.of(total) + "; this stage's share by credits is "
-                        + MoneyText.of(amount),
-                "stages",
-                stages,
-                "total",
-                total.getAmount(),
-                "amount",
-                amount.getAmount());
     }
 
     private String money(BigDecimal amount) {

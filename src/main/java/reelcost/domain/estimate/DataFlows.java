@@ -2,13 +2,11 @@ package reelcost.domain.estimate;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import reelcost.domain.plan.Schedule;
@@ -40,13 +38,18 @@ final class DataFlows {
     }
 
     Coming to(Stage.Store store) {
-        return to(store, Set.of());
+        Coming known = stored.get(store.key());
+        if (known == null) {
+            known = worked(store);
+            stored.put(store.key(), known);
+        }
+        return known;
     }
 
     Coming to(Stage.Transfer transfer) {
         VolumeOf.Result weighed = VolumeOf.of(transfer.volume(), media);
         return transfer.timing().filter(Timing.Rule.MADE::equals).isPresent()
-                ? asMade(transfer.volume(), weighed, Set.of())
+                ? asMade(transfer.volume(), weighed)
                 : during(schedule.span(transfer), weighed);
     }
 
@@ -108,21 +111,12 @@ final class DataFlows {
                 .findFirst();
     }
 
-    private Coming to(Stage.Store store, Set<String> path) {
-        Coming known = stored.get(store.key());
-        if (known == null) {
-            known = worked(store, path);
-            stored.put(store.key(), known);
-        }
-        return known;
-    }
-
-    private Coming worked(Stage.Store store, Set<String> path) {
+    private Coming worked(Stage.Store store) {
         VolumeOf.Result weighed = VolumeOf.of(store.volume(), media);
         return store.timing()
                 .filter(timing -> timing != Timing.Rule.MADE)
                 .map(timing -> during(schedule.span(store), weighed))
-                .orElseGet(() -> asMade(store.volume(), weighed, path));
+                .orElseGet(() -> asMade(store.volume(), weighed));
     }
 
     private static Coming during(Schedule.Span span, VolumeOf.Result weighed) {
@@ -136,12 +130,12 @@ final class DataFlows {
                         .orElse(Flow.NONE));
     }
 
-    private Coming asMade(Volume volume, VolumeOf.Result weighed, Set<String> path) {
+    private Coming asMade(Volume volume, VolumeOf.Result weighed) {
         if (weighed.gigabytes().isEmpty() || weighed.parts().isEmpty() && !(volume instanceof Volume.Kept)) {
             return during(FIRST_MONTH, weighed);
         }
         if (volume instanceof Volume.Kept kept) {
-            return leaving((Stage.Store) media.stage(kept.key()).orElseThrow(), weighed, path);
+            return leaving((Stage.Store) media.stage(kept.key()).orElseThrow(), weighed);
         }
         return made.computeIfAbsent(
                 volume,
@@ -151,13 +145,9 @@ final class DataFlows {
                         bySpan(weighed.parts(), VolumeOf.Part::files, Flow.WHOLE)));
     }
 
-    /** What goes from a store comes here. */
-    private Coming leaving(Stage.Store store, VolumeOf.Result weighed, Set<String> path) {
-        Set<String> longer = new HashSet<>(path);
-        if (!longer.add(store.key())) {
-            throw new IllegalStateException("weighed, though it comes from itself: " + store.key());
-        }
-        Coming there = to(store, longer);
+    /** What goes from a store comes here; that it does not come from here is known, since it could be weighed. */
+    private Coming leaving(Stage.Store store, VolumeOf.Result weighed) {
+        Coming there = to(store);
         return new Coming(
                 weighed,
                 Stock.of(there.gigabytes(), store.keep(), schedule.months()).out(),

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.joda.money.Money;
+import reelcost.domain.money.MoneyText;
 
 /**
  * One step of a working: a sentence for people, and its figures by name for programs.
@@ -47,6 +49,24 @@ public record Step(Kind kind, String text, Map<String, String> figures) {
 
     public Step {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /**
+     * What one of several stages bears of what they buy together.
+     *
+     * @param by what it is shared by: volume, credits
+     */
+    static Step share(int stages, Money total, Money amount, String by) {
+        return of(
+                Kind.SHARE,
+                stages + " stages buy this together for " + MoneyText.of(total) + "; this stage's share by " + by
+                        + " is " + MoneyText.of(amount),
+                "stages",
+                stages,
+                "total",
+                total.getAmount(),
+                "amount",
+                amount.getAmount());
     }
 
     /** @param namesAndFigures a name, its figure, the next name, and so on */

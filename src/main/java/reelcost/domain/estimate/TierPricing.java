@@ -12,7 +12,6 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import reelcost.domain.money.Decimals;
-import reelcost.domain.money.MoneyText;
 import reelcost.domain.money.Shares;
 import reelcost.domain.rate.TierSchedule;
 
@@ -151,7 +150,7 @@ final class TierPricing {
             List<Step> steps = new ArrayList<>(shared);
             steps.addAll(beside.get(i).steps());
             if (demands.size() > 1) {
-                steps.add(share(demands.size(), total, amounts.get(i)));
+                steps.add(Step.share(demands.size(), total, amounts.get(i), "volume"));
             }
             Flow months = demands.get(i).plus(beside.get(i).amounts());
             shares.add(new Share(amounts.get(i), months(months, amounts.get(i), weights.get(i)), steps));
@@ -180,18 +179,5 @@ final class TierPricing {
             months.addAll(Collections.nCopies(period.last() - period.first() + 1, period.share(demand)));
         }
         return new Flow(months);
-    }
-
-    private static Step share(int stages, Money total, Money amount) {
-        return Step.of(
-                Step.Kind.SHARE,
-                stages + " stages buy this together for " + MoneyText.of(total) + "; this stage's share by volume is "
-                        + MoneyText.of(amount),
-                "stages",
-                stages,
-                "total",
-                total.getAmount(),
-                "amount",
-                amount.getAmount());
     }
 }
