@@ -39,12 +39,14 @@ record LineView(
                 line.working().stream().map(Step::text).toList());
     }
 
+    /** A warning that is the reason itself is not said twice. */
     private static List<String> warnings(Line line) {
-        return Stream.concat(
-                        line.amount() instanceof Priced.Unknown unknown
-                                ? Stream.of("No price: " + unknown.reason() + ".")
-                                : Stream.empty(),
-                        line.warnings().stream().map(Warning::text))
-                .toList();
+        Stream<String> texts = line.warnings().stream().map(Warning::text);
+        return line.amount() instanceof Priced.Unknown unknown
+                ? Stream.concat(
+                                Stream.of("No price: " + unknown.reason() + "."),
+                                texts.filter(text -> !text.equals(unknown.reason())))
+                        .toList()
+                : texts.toList();
     }
 }

@@ -120,6 +120,18 @@ class FlowFieldsPageTest {
         assertThat(added.html().select("#stage-0-notes button")).isEmpty();
     }
 
+    @Test
+    void why_there_is_no_price_is_said_once_at_the_stage() throws Exception {
+        Map<String, String> fields = browser.get(path).form(EDITOR);
+        fields.putAll(Map.of("stages[0].offer", "google/veo-3.1-fast", "stages[0].size", "16x16"));
+
+        assertThat(act("estimate", fields).html().select("#stage-0-notes .note").eachText())
+                .filteredOn(text -> text.contains("16×16 is not offered"))
+                .singleElement()
+                .asString()
+                .startsWith("No price: 16×16 is not offered");
+    }
+
     @ParameterizedTest(name = "stage {0}: {1} = {2}")
     @CsvSource({
         "1, months, forever, plain number",
